@@ -1,0 +1,122 @@
+/**
+ * The Markdown spoken here: CommonMark with tables and footnotes, and in documents also block directives.
+ *
+ * Authors write *prose*: paragraphs, headings, lists, quotations, tables, images, links, footnotes, emphasis.
+ * Templates write *documents*: prose and directives (`:::notice`). Inline directives are off, so that `10:30` and
+ * `note:this` stay text; so are bare addresses as links, because they would guess at `http`, and code by indentation,
+ * because a body indented in YAML is still prose.
+ */
+import type { Nodes, Root } from "mdast";
+import {
+	directiveFromMarkdown,
+	directiveToMarkdown,
+} from "mdast-util-directive";
+import {
+	gfmFootnoteFromMarkdown,
+	gfmFootnoteToMarkdown,
+} from "mdast-util-gfm-footnote";
+import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { directive } from "micromark-extension-directive";
+import { gfmFootnote } from "micromark-extension-gfm-footnote";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+
+/** Blocks with a meaning of their own, which only templates can make: `:::name`. */
+export const directives = [
+	/** A statement a reader must not miss, set apart from the text. */
+	"notice",
+	/** The overall judgement and the table of grades, in one box. */
+	"judgements",
+	/** A list of links to the headings that follow. */
+	"contents",
+	/** The standing small print at the end. */
+	"imprint",
+] as const;
+export type DirectiveName = (typeof directives)[number];
+
+/** Kinds of node that author prose may hold. */
+export const proseKinds: ReadonlySet<Nodes["type"]> = new Set([
+	"root",
+	"paragraph",
+	"heading",
+	"text",
+	"strong",
+	"emphasis",
+	"link",
+	"list",
+	"listItem",
+	"table",
+	"tableRow",
+	"tableCell",
+	"image",
+	"blockquote",
+	"break",
+	"footnoteReference",
+	"footnoteDefinition",
+] as const);
+
+/** Kinds of node that a document may hold. */
+export const documentKinds: ReadonlySet<Nodes["type"]> = new Set([
+	...proseKinds,
+	"containerDirective",
+] as const);
+
+const plainText = { disable: { null: ["codeIndented"] } };
+const blockDirectives = { flow: directive().flow ?? {} };
+
+/** Reads author prose into a tree; positions are offsets into `text`. */
+export function parseProse(text: string): Root {
+	return parser(
+		[gfmTable(), gfmFootnote(), plainText],
+		[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+	).parse(text);
+}
+
+/** Reads a rendered document into a tree. */
+export function parseDocument(text: string): Root {
+	return parser(
+		[gfmTable(), gfmFootnote(), plainText, blockDirectives],
+		[
+			gfmTableFromMarkdown(),
+			gfmFootnoteFromMarkdown(),
+			directiveFromMarkdown(),
+		],
+	).parse(text);
+}
+
+/** Writes a tree, or a part of one, in the one form every document has. Parsing it gives the same tree. */
+export function formatMarkdown(tree: Nodes): string {
+	return toMarkdown(tree, {
+		bullet: "-",
+		emphasis: "_",
+		rule: "-",
+		listItemIndent: "one",
+		incrementListMarker: true,
+		tightDefinitions: true,
+		extensions: [
+			gfmTableToMarkdown({ tablePipeAlign: false }),
+			gfmFootnoteToMarkdown({ firstLineBlank: false }),
+			directiveToMarkdown(),
+		],
+	});
+}
+
+/** Plain text that means itself wherever it lands in a document. White space counts as one space. */
+export function escapeMarkdown(text: string): string {
+	const value = text.replace(/\s+/gu, " ").trim();
+	return formatMarkdown({ type: "text", value })
+		.trimEnd()
+		.replaceAll("|", "\\|");
+}
+
+function parser(syntax: unknown[], tree: unknown[]): Processor<Root> {
+	// The data keys are remark-parse's own, and typed as lists of extensions only in its other packages.
+	return unified()
+		.data({
+			micromarkExtensions: syntax,
+			fromMarkdownExtensions: tree,
+		} as Record<string, unknown>)
+		.use(remarkParse) as unknown as Processor<Root>;
+}

@@ -1,0 +1,49 @@
+/**
+ * The kinds of value an author can type.
+ *
+ * Every scalar arrives from `read` as the text that stands in the file, so that `1.10` and `0012` stay as typed;
+ * the fields here give those texts their meaning. Each carries the words a message uses for what it expects.
+ */
+import { z } from "zod";
+
+/** Text in one run, such as a name or a headline. Line breaks count as spaces. */
+export const line = z
+	.string({ error: "text" })
+	.trim()
+	.min(1, { error: "text" });
+
+/** Markdown by an author: paragraphs, lists, tables, images, links and footnotes. */
+export const prose = z
+	.string({ error: "text" })
+	.refine((text) => text.trim() !== "", { error: "text" });
+
+/** A short name used to refer to a thing: letters, digits and hyphens. */
+export const id = z
+	.string({ error: "an id" })
+	.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
+		error: "an id of letters, digits and single hyphens",
+	});
+
+/** `yes` or `no`; `true` and `false` mean the same. */
+export const yesNo = z
+	.enum(["yes", "no", "true", "false"], { error: "yes or no" })
+	.transform((word) => word === "yes" || word === "true");
+
+/** A whole number from 0, in digits. */
+export const count = z
+	.string({ error: "a whole number" })
+	.regex(/^(?:0|[1-9][0-9]{0,8})$/, { error: "a whole number" })
+	.transform(Number);
+
+/** A day of the calendar, as `2024-01-22`. */
+export const day = z
+	.string({ error: "a date as 2024-01-22" })
+	.refine(isDay, { error: "a date as 2024-01-22" });
+
+function isDay(text: string): boolean {
+	if (!/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/.test(text)) return false;
+	const date = new Date(`${text}T00:00:00Z`);
+	return (
+		!Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+	);
+}

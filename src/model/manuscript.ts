@@ -1,0 +1,116 @@
+/**
+ * A document ready to be written: an mdast tree and its look. All a writer may know.
+ *
+ * The tree holds what `markdown/dialect.ts` admits. A list numbered at the top level is a run of numbered paragraphs,
+ * which keeps counting from one section to the next.
+ */
+import type { Root } from "mdast";
+
+export interface Manuscript {
+	/** Document id, also the name of its files: `full-report`. */
+	readonly id: string;
+	readonly title: string;
+	/** What it is about, for readers of its properties. */
+	readonly subject: string;
+	/** The inspectorate. */
+	readonly author: string;
+	/** BCP 47: `en-GB`. */
+	readonly language: string;
+	/** The document's own day, `2024-03-22`; the only date its files are stamped with. */
+	readonly date: string;
+	/** Left half of the running foot: title and dates. The right half is the page number. */
+	readonly foot: string;
+	/** More pages than this bring a contents list into the PDF and DOCX, where the tree has one. */
+	readonly contentsOverPages: number;
+	readonly tree: Root;
+	readonly look: Look;
+}
+
+/** The house style and the pictures, gathered by `read`. */
+export interface Look {
+	readonly design: Design;
+	/** Style sheet for every HTML made; speaks of design values as `var(--name)`. */
+	readonly css: string;
+	/** Added to the style sheet for print. */
+	readonly printCss: string;
+	readonly fonts: readonly FontFace[];
+	/** By the address used in the Markdown: `images/areas.png`. */
+	readonly images: ReadonlyMap<string, Picture>;
+}
+
+/** Every measure and colour of the house style: lengths in points, colours as `#1a2b3c`. */
+export interface Design {
+	readonly page: {
+		readonly width: number;
+		readonly height: number;
+		readonly top: number;
+		readonly bottom: number;
+		readonly left: number;
+		readonly right: number;
+	};
+	readonly fontFamily: string;
+	/** What Word is told to use: the family the packaged one shares its metrics with. */
+	readonly wordFontFamily: string;
+	readonly type: Readonly<Record<TypeRole, TypeStyle>>;
+	readonly colour: Readonly<Record<ColourRole, string>>;
+	/** Hang of numbered paragraphs and of each level of a list. */
+	readonly hang: number;
+	readonly bulletHang: number;
+}
+
+export const typeRoles = [
+	"title",
+	"heading2",
+	"heading3",
+	"heading4",
+	"body",
+	"table",
+	"small",
+	"foot",
+] as const;
+export type TypeRole = (typeof typeRoles)[number];
+
+export const colourRoles = [
+	"ink",
+	"quiet",
+	"rule",
+	"accent",
+	"tint",
+	"link",
+] as const;
+export type ColourRole = (typeof colourRoles)[number];
+
+/** Size, line height and the space before and after, in points. */
+export interface TypeStyle {
+	readonly size: number;
+	readonly line: number;
+	readonly before: number;
+	readonly after: number;
+	readonly bold: boolean;
+	readonly colour: ColourRole;
+}
+
+export interface FontFace {
+	readonly family: string;
+	readonly weight: number;
+	readonly style: "normal" | "italic";
+	/** CSS `unicode-range`, where the file holds part of the family. */
+	readonly unicodeRange?: string;
+	/** WOFF2. */
+	readonly bytes: Uint8Array;
+}
+
+export interface Picture {
+	readonly mediaType: "image/png" | "image/jpeg";
+	/** In pixels. */
+	readonly width: number;
+	readonly height: number;
+	readonly bytes: Uint8Array;
+}
+
+/** Where the headings of a manuscript landed when it was printed. */
+export interface Pagination {
+	readonly pages: number;
+	/** Page of each heading, counted from 1, by the heading's id. */
+	readonly pageOf: ReadonlyMap<string, number>;
+}
