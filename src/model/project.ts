@@ -1,0 +1,38 @@
+/** What `read` gives: every source of the inspections asked for, not yet believed. */
+import type { Path } from "../diagnostics/diagnostic.ts";
+import type { Source } from "../diagnostics/source.ts";
+import type { Picture } from "./manuscript.ts";
+
+export interface Project {
+	readonly organisation: Source | undefined;
+	/** Those that an inspection names and that are there, by id. */
+	readonly schedules: ReadonlyMap<string, Source>;
+	/** Ids of all schedules there are. */
+	readonly scheduleIds: readonly string[];
+	readonly inspections: readonly InspectionSources[];
+	/** Everything read, by path below the content folder. */
+	readonly inputs: ReadonlyMap<string, Uint8Array>;
+	/** Every text read, by the name diagnostics use for it. */
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface InspectionSources {
+	/** The name of its folder. */
+	readonly id: string;
+	/** Nothing where it could not be read at all. */
+	readonly inspection: Source | undefined;
+	/** In the order of the report. */
+	readonly findings: readonly FindingSource[];
+	/** Whether a file of findings could not be read, so that some may be missing here. */
+	readonly hasUnreadable: boolean;
+	/** By the address that Markdown uses: `images/areas.png`. */
+	readonly images: ReadonlyMap<string, Picture>;
+}
+
+/** One finding, and the way to it in the file that holds it. */
+export interface FindingSource {
+	readonly source: Source;
+	/** Nothing before it in a file of its own; `['findings', 3]` in a file of many. */
+	readonly path: Path;
+	readonly data: unknown;
+}

@@ -1,0 +1,45 @@
+/** What a rule is: one promise, kept by looking at data. It knows neither files nor lines. */
+import type { Root } from "mdast";
+import type { Path, Severity } from "../diagnostics/diagnostic.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+
+export interface Rule {
+	/** The promise in two or three words: `finding-unique`. Never changes once published. */
+	readonly id: string;
+	readonly severity: Severity;
+	/** What holds when all is well, one sentence. */
+	readonly promise: string;
+	/** Why it matters, with the paragraph of the source where one asks for it. */
+	readonly reason: string;
+	check(facts: Facts): Iterable<Remark>;
+}
+
+/** All there is to look at. Whatever has no shape is left out here, and was reported. */
+export interface Facts extends CheckedInspection {
+	/** Ids that stand in the files, those of records without shape too, so that nobody looks for them in vain. */
+	readonly known: {
+		readonly findings: ReadonlySet<string>;
+		readonly serviceAreas: ReadonlySet<string>;
+	};
+	/** Whether everything could be read and has shape. What is missing can only be told then. */
+	readonly isWhole: boolean;
+	readonly prose: readonly ProseField[];
+}
+
+/** A field of Markdown, read. Offsets in its tree count from the start of the field. */
+export interface ProseField {
+	readonly at: Path;
+	readonly tree: Root;
+}
+
+export interface Remark {
+	/** `['inspection', 'grades', 'overall']`, `['findings', 3, 'body']`, `['organisation', ...]`. */
+	readonly at: Path;
+	/** The name of the field is meant, not its value. */
+	readonly isAboutKey?: boolean;
+	/** Part of the text at `at`, by offsets. */
+	readonly within?: readonly [start: number, end: number];
+	readonly message: string;
+	readonly hint?: string | undefined;
+	readonly see?: readonly { readonly at: Path; readonly message: string }[];
+}

@@ -1,0 +1,45 @@
+/** Every rule, in the order a newcomer would want to read their promises. */
+import type { Rule } from "./rule.ts";
+import { characteristicKnown } from "./rules/characteristic-known.ts";
+import { criterionInJudgement } from "./rules/criterion-in-judgement.ts";
+import { datesInOrder } from "./rules/dates-in-order.ts";
+import { findingUnique } from "./rules/finding-unique.ts";
+import { footnotePaired } from "./rules/footnote-paired.ts";
+import { gradeOnScale } from "./rules/grade-on-scale.ts";
+import { imageDescribed } from "./rules/image-described.ts";
+import { imagePackaged } from "./rules/image-packaged.ts";
+import { improvementSupported } from "./rules/improvement-supported.ts";
+import { judgementGraded } from "./rules/judgement-graded.ts";
+import { judgementKnown } from "./rules/judgement-known.ts";
+import { judgementSupported } from "./rules/judgement-supported.ts";
+import { linkSafe } from "./rules/link-safe.ts";
+import { noPlaceholder } from "./rules/no-placeholder.ts";
+import { oneLead } from "./rules/one-lead.ts";
+import { priorityActionNamed } from "./rules/priority-action-named.ts";
+import { prosePlain } from "./rules/prose-plain.ts";
+import { roleKnown } from "./rules/role-known.ts";
+import { serviceAreaKnown } from "./rules/service-area-known.ts";
+import { serviceAreaUnique } from "./rules/service-area-unique.ts";
+
+export const rules: readonly Rule[] = [
+	findingUnique,
+	judgementKnown,
+	judgementGraded,
+	judgementSupported,
+	gradeOnScale,
+	criterionInJudgement,
+	characteristicKnown,
+	serviceAreaKnown,
+	serviceAreaUnique,
+	improvementSupported,
+	priorityActionNamed,
+	roleKnown,
+	oneLead,
+	datesInOrder,
+	prosePlain,
+	imagePackaged,
+	imageDescribed,
+	linkSafe,
+	footnotePaired,
+	noPlaceholder,
+];

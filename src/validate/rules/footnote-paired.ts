@@ -1,0 +1,45 @@
+import type { FootnoteDefinition } from "mdast";
+import { visit } from "unist-util-visit";
+import { spanOf } from "../../markdown/span.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every footnote is referred to, and every reference has its note: half a pair would vanish or stay as `[^1]`. */
+export const footnotePaired: Rule = {
+	id: "footnote-paired",
+	severity: "error",
+	promise: "Every footnote has its reference and every reference its footnote",
+	reason: "A note nobody refers to is printed nowhere.",
+	*check({ prose }) {
+		for (const { at, tree } of prose) {
+			const notes: FootnoteDefinition[] = [];
+			const referred = new Set<string>();
+			const dangling: { label: string; within: [number, number] }[] = [];
+			visit(tree, (node) => {
+				if (node.type === "footnoteDefinition") notes.push(node);
+				if (node.type === "footnoteReference") referred.add(node.identifier);
+				// A reference without a note is read as plain text.
+				if (node.type === "text")
+					for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+						const start = spanOf(node)[0] + match.index;
+						dangling.push({
+							label: match[1] ?? "",
+							within: [start, start + match[0].length],
+						});
+					}
+			});
+			for (const { label, within } of dangling)
+				yield {
+					at,
+					within,
+					message: `Missing footnote \`${label}\`, expected a line \`[^${label}]: ...\` in the same text`,
+				};
+			for (const note of notes)
+				if (!referred.has(note.identifier))
+					yield {
+						at,
+						within: spanOf(note),
+						message: `Missing reference to footnote \`${note.label}\`, expected \`[^${note.label}]\` in the same text`,
+					};
+		}
+	},
+};

@@ -1,0 +1,33 @@
+import { didYouMean } from "../../diagnostics/nearest.ts";
+import type { Rule } from "../rule.ts";
+
+/** Every finding supports a judgement the schedule has: a finding under any other would have no place in the report. */
+export const judgementKnown: Rule = {
+	id: "judgement-known",
+	severity: "error",
+	promise: "Every judgement named is one of the schedule's",
+	reason:
+		"The schedule says what is judged (handbook paragraph 99); a finding under another name would be printed nowhere.",
+	*check({ findings, schedule, inspection }) {
+		const judgements = schedule.judgements.map(({ id }) => id);
+		for (const [index, { judgement }] of findings.entries())
+			if (!judgements.includes(judgement))
+				yield {
+					at: ["findings", index, "judgement"],
+					message: `Unexpected judgement \`${judgement}\`, expected one of ${judgements.join(", ")}`,
+					hint: didYouMean(judgement, judgements),
+				};
+
+		const graded = schedule.overall
+			? [...judgements, schedule.overall.id]
+			: judgements;
+		for (const judgement of Object.keys(inspection.grades))
+			if (!graded.includes(judgement))
+				yield {
+					at: ["inspection", "grades", judgement],
+					isAboutKey: true,
+					message: `Unexpected judgement \`${judgement}\`, expected one of ${graded.join(", ")}`,
+					hint: didYouMean(judgement, graded),
+				};
+	},
+};

@@ -1,0 +1,20 @@
+import type { Rule } from "../rule.ts";
+
+/** Every judgement rests on findings, because a grade nobody can trace to findings cannot be defended. */
+export const judgementSupported: Rule = {
+	id: "judgement-supported",
+	severity: "error",
+	promise: "Every judgement rests on at least one finding",
+	reason:
+		"Evidence is weighed against the schedule before a judgement is made (handbook paragraphs 84 and 99).",
+	*check({ findings, schedule, activity, isWhole }) {
+		if (!isWhole || !activity.graded) return;
+		for (const { id, label } of schedule.judgements)
+			if (!findings.some(({ judgement }) => judgement === id))
+				yield {
+					at: ["inspection", "activity"],
+					message: `Missing findings for the judgement \`${id}\` (${label}), expected at least one`,
+					hint: `Write a finding with \`judgement: ${id}\`.`,
+				};
+	},
+};

@@ -1,0 +1,53 @@
+import type { Nodes } from "mdast";
+import { visit } from "unist-util-visit";
+import { proseKinds } from "../../markdown/dialect.ts";
+import { spanOf } from "../../markdown/span.ts";
+import type { Rule } from "../rule.ts";
+
+const words: Readonly<Record<string, readonly [string, string]>> = {
+	html: [
+		"raw HTML",
+		"Write it in Markdown: `**bold**`, `_emphasis_`, `- item`. A `<` that is meant goes as `\\<`.",
+	],
+	code: ["block of code", "Delete the line of backticks or tildes above it."],
+	inlineCode: ["code", "Use quotation marks, or emphasis as `_word_`."],
+	thematicBreak: ["rule across the page", "Delete the line."],
+	definition: [
+		"link defined apart from its text",
+		"Write the address in the text: `[words](https://...)`.",
+	],
+	linkReference: [
+		"link defined apart from its text",
+		"Write the address in the text: `[words](https://...)`.",
+	],
+	imageReference: [
+		"picture defined apart from its text",
+		"Write the address in the text: `![what it shows](images/...)`.",
+	],
+};
+
+/** Prose holds only what every edition can show, because what one writer cannot show would be lost in it. */
+export const prosePlain: Rule = {
+	id: "prose-plain",
+	severity: "error",
+	promise: "Prose holds only what every edition can show",
+	reason:
+		"The same words must reach PDF, Word, HTML and Markdown; raw HTML reaches none of them safely.",
+	*check({ prose }) {
+		for (const { at, tree } of prose) {
+			const found: Nodes[] = [];
+			visit(tree, (node) => {
+				if (!proseKinds.has(node.type)) found.push(node);
+			});
+			for (const node of found) {
+				const [what, hint] = words[node.type] ?? [node.type, undefined];
+				yield {
+					at,
+					within: spanOf(node),
+					message: `Unexpected ${what}, expected text, lists, tables, links or pictures`,
+					hint,
+				};
+			}
+		}
+	},
+};
