@@ -1,0 +1,86 @@
+/**
+ * Author prose as it goes into a document: the same words, in a form that can stand anywhere in it.
+ *
+ * Footnote labels are made unique, so that `[^1]` in two findings stays two notes, and headings are lowered below the
+ * heading they come under.
+ */
+import type { ListItem, Root, RootContent } from "mdast";
+import { visit } from "unist-util-visit";
+import { blocksOf } from "../markdown/blocks.ts";
+import { formatMarkdown, parseProse } from "../markdown/dialect.ts";
+
+/** Markdown for a template, and the words that must come out of it. */
+export interface Prose {
+	readonly markdown: string;
+	readonly blocks: readonly string[];
+}
+
+/**
+ * @param label makes footnotes unique: the finding's id, or the field's name
+ * @param below depth of the heading it comes under
+ */
+export function prose(text: string, label: string, below: number): Prose {
+	const tree = prepared(text, label, below);
+	return { markdown: format(tree.children), blocks: blocksOf(tree) };
+}
+
+/** Several texts as one run of numbered paragraphs: what follows a paragraph without being one belongs to its number. */
+export function numberedProse(
+	texts: readonly { text: string; label: string }[],
+	below: number,
+): Prose {
+	const children: RootContent[] = [];
+	const notes: RootContent[] = [];
+	const blocks: string[] = [];
+	for (const { text, label } of texts) {
+		const tree = prepared(text, label, below);
+		blocks.push(...blocksOf(tree));
+		let item: ListItem | undefined;
+		for (const node of tree.children) {
+			if (node.type === "footnoteDefinition") notes.push(node);
+			else if (node.type === "heading") {
+				children.push(node);
+				item = undefined;
+			} else if (node.type === "paragraph" || item === undefined) {
+				// Only blocks that an item may hold are left; the dialect has no others.
+				item = { type: "listItem", spread: true, children: [node as never] };
+				const last = children.at(-1);
+				if (last?.type === "list") last.children.push(item);
+				else
+					children.push({
+						type: "list",
+						ordered: true,
+						start: 1,
+						spread: true,
+						children: [item],
+					});
+			} else item.children.push(node as never);
+		}
+	}
+	return { markdown: format([...children, ...notes]), blocks };
+}
+
+function prepared(text: string, label: string, below: number): Root {
+	const tree = parseProse(text);
+	let top = 6;
+	visit(tree, "heading", ({ depth }) => {
+		top = Math.min(top, depth);
+	});
+	visit(tree, (node) => {
+		if (node.type === "heading")
+			node.depth = Math.min(6, node.depth - top + below + 1) as 1;
+		if (
+			node.type === "footnoteDefinition" ||
+			node.type === "footnoteReference"
+		) {
+			const unique = `${label}-${node.label ?? node.identifier}`;
+			node.label = unique;
+			node.identifier = unique.toLowerCase();
+		}
+	});
+	return tree;
+}
+
+function format(children: RootContent[]): string {
+	return formatMarkdown({ type: "root", children }).trimEnd();
+}

@@ -1,0 +1,62 @@
+/** The report's sections: one a judgement, in the schedule's order, told in numbered paragraphs. */
+import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Judgement } from "../model/schedule.ts";
+import { numberedProse } from "./prose.ts";
+
+export interface SectionView {
+	readonly heading: string;
+	/** In lower case; nothing in an activity without grades. */
+	readonly grade: string | undefined;
+	/** One without a name, then one a service area where the schedule wants the section told by area. */
+	readonly parts: readonly { name: string | undefined; paragraphs: string }[];
+}
+
+/** @param told takes the words of every finding */
+export function sectionViews(
+	{ inspection, schedule, findings }: CheckedInspection,
+	told: string[],
+): SectionView[] {
+	const order =
+		schedule.sectionOrder ?? schedule.judgements.map(({ id }) => id);
+	const judgements = order.flatMap(
+		(id) => schedule.judgements.find((one) => one.id === id) ?? [],
+	);
+	return judgements.map((judgement) => {
+		const own = findings.filter((one) => one.judgement === judgement.id);
+		const grade = schedule.grades.find(
+			({ id }) => id === inspection.grades[judgement.id],
+		);
+		return {
+			heading: escaped(judgement.heading ?? judgement.label),
+			grade: grade && escaped(grade.label),
+			parts: partsOf(judgement, own, inspection.serviceAreas).map(
+				({ name, findings }) => {
+					const { markdown, blocks } = numberedProse(
+						findings.map(({ body, id }) => ({ text: body, label: id })),
+						name === undefined ? 2 : 3,
+					);
+					told.push(...blocks);
+					return { name: name && escaped(name), paragraphs: markdown };
+				},
+			),
+		};
+	});
+}
+
+function partsOf(
+	judgement: Judgement,
+	findings: readonly Finding[],
+	areas: CheckedInspection["inspection"]["serviceAreas"],
+): { name: string | undefined; findings: readonly Finding[] }[] {
+	if (!judgement.byServiceArea) return [{ name: undefined, findings }];
+	const parts = [
+		{ id: undefined, name: undefined },
+		...areas.map(({ id, name }) => ({ id, name })),
+	].map(({ id, name }) => ({
+		name,
+		findings: findings.filter(({ serviceArea }) => serviceArea === id),
+	}));
+	return parts.filter(({ findings }) => findings.length > 0);
+}

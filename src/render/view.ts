@@ -1,0 +1,107 @@
+/**
+ * All a template may say, decided and in words: no sums, no order, no dates are left to it.
+ *
+ * Plain texts arrive escaped for Markdown and author prose as Markdown, so that `{{title}}` and `{{paragraphs}}` are
+ * both simply right. Everything that must not be lost on the way is noted in `told`.
+ */
+import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { dayInWords, spanInWords } from "./dates.ts";
+import { prose } from "./prose.ts";
+import { sectionViews } from "./section-view.ts";
+import { summaryView } from "./summary-view.ts";
+import { teamView } from "./team-view.ts";
+
+export type View = ReturnType<typeof view>;
+
+export function view(checked: CheckedInspection) {
+	const { inspection, schedule, organisation, findings } = checked;
+	const { inspectorate, inspected } = organisation;
+	const { dates } = inspection;
+	const told: string[] = [];
+
+	/** Markdown of a field, its words noted. */
+	const telling = (text: string | undefined, label: string, below = 2) => {
+		if (text === undefined) return undefined;
+		const { markdown, blocks } = prose(text, label, below);
+		told.push(...blocks);
+		return markdown;
+	};
+	const lines = (items: readonly { text: string }[]) =>
+		items.map(({ text }) => {
+			told.push(text.replace(/\s+/gu, " "));
+			return escaped(text);
+		});
+
+	const sections = sectionViews(checked, told);
+	const year = (dates.published ?? dates.end).slice(0, 4);
+	return {
+		told,
+		view: {
+			title: escaped(inspection.title),
+			workedExample: inspection.workedExample,
+			inspected: escaped(inspected.name),
+			body: escaped(inspected.shortName),
+			dates: escaped(spanInWords(dates.start, dates.end, schedule.dateSpan)),
+			published: dates.published && dayInWords(dates.published),
+			...teamView(checked),
+			judgements: schedule.judgements.flatMap(({ id, label }) => {
+				const grade = gradeOf(schedule, inspection.grades[id]);
+				return grade
+					? [{ label: escaped(label), grade: capitalised(grade.label) }]
+					: [];
+			}),
+			overall: overallView(checked),
+			summary: summaryView(checked, telling(inspection.summary, "summary")),
+			priorityActions: lines(inspection.areasForPriorityAction),
+			improvements: lines(inspection.areasForImprovement),
+			sections,
+			aboutTheInspection: telling(inspection.aboutTheInspection, "inspection"),
+			aboutTheService: telling(inspection.aboutTheService, "service"),
+			findingsCount: String(findings.length),
+			meanings: schedule.grades.map(({ label, meaning }) => ({
+				grade: capitalised(label),
+				meaning: escaped(meaning),
+			})),
+			imprint: {
+				name: escaped(inspectorate.name),
+				legalName: escaped(inspectorate.legalName),
+				address: inspectorate.address.map(escaped),
+				telephone: escaped(inspectorate.telephone),
+				textphone: escaped(inspectorate.textphone),
+				email: inspectorate.email,
+				website: escaped(inspectorate.website),
+				remit: telling(inspectorate.remit, "remit"),
+				otherFormats: telling(inspectorate.otherFormats, "formats"),
+				complaints: telling(inspectorate.complaints, "complaints"),
+				whereToFind: telling(inspectorate.whereToFind, "where"),
+				licence: telling(inspectorate.licence, "licence"),
+				copyright: `© ${escaped(inspectorate.copyright)} ${year}`,
+			},
+		},
+	};
+}
+
+function overallView({ schedule, inspection }: CheckedInspection) {
+	const { overall } = schedule;
+	const grade = overall && gradeOf(schedule, inspection.grades[overall.id]);
+	if (!overall || !grade) return undefined;
+	return {
+		label: escaped(overall.label),
+		isRow: overall.stated === "row",
+		grade: escaped(grade.label),
+		gradeCapitalised: capitalised(grade.label),
+		meaning: escaped(grade.meaning),
+		expectation: grade.expectation && escaped(grade.expectation),
+	};
+}
+
+function gradeOf(schedule: Schedule, id: string | undefined) {
+	return schedule.grades.find((grade) => grade.id === id);
+}
+
+/** As in a table: `Requires improvement`. */
+function capitalised(label: string): string {
+	return escaped(label.charAt(0).toUpperCase() + label.slice(1));
+}

@@ -1,0 +1,207 @@
+/**
+ * The tree of a manuscript as HTML elements, the same for the page on the web and for print.
+ *
+ * A node kind without a handler is an error: nothing is dropped in silence. White space in texts is single, so that
+ * styles may keep it and a screen reader never meets two words joined at a line's end.
+ */
+import type {
+	Element,
+	ElementContent,
+	Nodes as HastNodes,
+	Root as HastRoot,
+} from "hast";
+import type {
+	FootnoteDefinition,
+	Heading,
+	List,
+	Nodes,
+	Root,
+	RootContent,
+} from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import { type Handlers, toHast } from "mdast-util-to-hast";
+import { headingsOf } from "../../markdown/headings.ts";
+import type { Manuscript, Pagination } from "../../model/manuscript.ts";
+import { element, text } from "./element.ts";
+
+/** What stands where the contents list goes; see the print of `writePdf`. */
+export type ContentsChoice = "omit" | "plain" | "placeholder" | Pagination;
+
+export function bodyOf(
+	manuscript: Manuscript,
+	contents: ContentsChoice,
+): HastRoot {
+	const { look } = manuscript;
+	const tree = spaced(manuscript.tree);
+	const ids = new Map(headingsOf(tree).map(({ node, id }) => [node, id]));
+	const notes: string[] = [];
+
+	const handlers: Handlers = {
+		heading(state, node: Heading) {
+			return element(`h${node.depth}`, { id: ids.get(node) }, state.all(node));
+		},
+		list(state, node: List, parent: Nodes | undefined) {
+			const isNumberedParagraphs = node.ordered && parent?.type === "root";
+			return element(
+				node.ordered ? "ol" : "ul",
+				{
+					className: isNumberedParagraphs ? ["numbered"] : undefined,
+					start:
+						node.ordered && (node.start ?? 1) !== 1 ? node.start : undefined,
+				},
+				state.all(node),
+			);
+		},
+		listItem: (state, node) => element("li", {}, state.all(node)),
+		image(_, node: { url: string; alt?: string | null }) {
+			const picture = look.images.get(node.url);
+			if (picture === undefined)
+				throw new Error(`The picture \`${node.url}\` is not in the manuscript`);
+			return element("img", {
+				src: `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString("base64")}`,
+				alt: node.alt ?? "",
+				width: picture.width,
+				height: picture.height,
+			});
+		},
+		footnoteReference(_, node: { identifier: string }) {
+			notes.push(node.identifier);
+			const number = String(notes.length);
+			return element("sup", {}, [
+				element(
+					"a",
+					{ href: `#note-${number}`, id: `note-reference-${number}` },
+					[text(number)],
+				),
+			]);
+		},
+		footnoteDefinition: () => undefined,
+		containerDirective(state, node: ContainerDirective) {
+			switch (node.name) {
+				case "notice":
+					return element(
+						"div",
+						{ className: ["notice"], role: "note" },
+						state.all(node),
+					);
+				case "judgements":
+					return element("div", { className: ["judgements"] }, state.all(node));
+				case "imprint":
+					return element(
+						"section",
+						{ className: ["imprint"], ariaLabel: "About this document" },
+						state.all(node),
+					);
+				case "contents":
+					return contents === "omit"
+						? undefined
+						: contentsOf(state.all(node) as Element[], contents);
+				default:
+					throw new Error(`No HTML for the directive \`:::${node.name}\``);
+			}
+		},
+	};
+
+	const hast = toHast(tree, {
+		handlers,
+		unknownHandler(_, node: Nodes) {
+			throw new Error(`No HTML for a node of kind \`${node.type}\``);
+		},
+	}) as HastRoot;
+	return notes.length > 0 ? withNotes(hast, tree, notes, handlers) : hast;
+}
+
+/** White space made single, and every item of a list holding paragraphs, so that print tags each as one. */
+function spaced(tree: Root): Root {
+	return JSON.parse(
+		JSON.stringify(tree, (key, value) =>
+			key === "spread"
+				? true
+				: key === "value" && typeof value === "string"
+					? value.replace(/\s+/gu, " ")
+					: value,
+		),
+	) as Root;
+}
+
+/** The heading and the list of links, as a landmark; in print each link ends in its page. */
+function contentsOf(
+	children: Element[],
+	contents: Exclude<ContentsChoice, "omit">,
+): Element {
+	const heading = children.find(
+		({ type, tagName }) => type === "element" && tagName === "h2",
+	);
+	const nav = element(
+		"nav",
+		{ className: ["contents"], ariaLabelledBy: heading?.properties.id },
+		children,
+	);
+	if (contents === "plain") return nav;
+	const links = (node: HastNodes): Element[] =>
+		node.type === "element" && node.tagName === "a"
+			? [node]
+			: "children" in node
+				? node.children.flatMap(links)
+				: [];
+	for (const link of links(nav)) {
+		const id = decodeURIComponent(String(link.properties.href).slice(1));
+		const page =
+			contents === "placeholder" ? undefined : contents.pageOf.get(id);
+		link.children = [
+			element("span", { className: ["entry"] }, link.children),
+			text(" "),
+			element("span", { className: ["page"] }, [text(String(page ?? "00"))]),
+		];
+	}
+	return nav;
+}
+
+/** Footnotes as one list after the text, before the small print. */
+function withNotes(
+	hast: HastRoot,
+	tree: Root,
+	notes: readonly string[],
+	handlers: Handlers,
+): HastRoot {
+	const definitions = new Map<string, FootnoteDefinition>();
+	for (const node of tree.children)
+		if (node.type === "footnoteDefinition")
+			definitions.set(node.identifier, node);
+	const items = notes.map((identifier, index) => {
+		const definition = definitions.get(identifier);
+		if (definition === undefined)
+			throw new Error(`There is no footnote \`${identifier}\``);
+		const content = toHast(
+			{ type: "root", children: definition.children as RootContent[] },
+			{ handlers },
+		) as HastRoot;
+		return element("li", { id: `note-${index + 1}` }, [
+			...(content.children as ElementContent[]),
+			element("p", { className: ["back"] }, [
+				element("a", { href: `#note-reference-${index + 1}` }, [
+					text(`Back to note ${index + 1} in the text`),
+				]),
+			]),
+		]);
+	});
+	const section = element(
+		"section",
+		{ className: ["notes"], ariaLabel: "Notes" },
+		[element("ol", {}, items)],
+	);
+	const imprint = hast.children.findIndex(
+		(node) =>
+			node.type === "element" &&
+			Array.isArray(node.properties.className) &&
+			node.properties.className.includes("imprint"),
+	);
+	return {
+		...hast,
+		children: hast.children.toSpliced(
+			imprint === -1 ? hast.children.length : imprint,
+			0,
+			section,
+		),
+	};
+}
