@@ -8,10 +8,12 @@ import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Templates, TemplateText } from "../model/template.ts";
+import { type DocumentProperties, propertiesOf } from "./properties.ts";
 import { view } from "./view.ts";
 
 export interface Rendered {
 	readonly markdown: string;
+	readonly properties: DocumentProperties;
 	/** Texts of authors, block by block, that a document which tells everything must hold. */
 	readonly told: readonly string[];
 }
@@ -45,7 +47,8 @@ export function render(
 
 	try {
 		const { view: data, told } = view(checked);
-		return { markdown: compile(template)(data), told };
+		const markdown = compile(template)(data);
+		return { markdown, told, properties: propertiesOf(checked) };
 	} catch (error) {
 		const fault = templateFault(error, current);
 		if (fault === undefined) throw error;

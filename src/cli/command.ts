@@ -1,0 +1,58 @@
+/** What a command is: what it takes, what it says of itself, and what it does. */
+import { type ParseArgsConfig, parseArgs } from "node:util";
+import { didYouMean } from "../diagnostics/nearest.ts";
+import { Problem } from "../diagnostics/problem.ts";
+
+export interface Command {
+	readonly name: string;
+	readonly summary: string;
+	/** The whole of `--help`. */
+	readonly help: string;
+	/** @returns the exit code */
+	run(args: readonly string[]): Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+/**
+ * Options and names from a command line.
+ *
+ * @throws {Problem} where an option is unknown or lacks its value
+ */
+export function readArguments<const Known extends Options>(
+	args: readonly string[],
+	options: Known,
+) {
+	try {
+		return parseArgs({
+			args: [...args],
+			options,
+			allowPositionals: true,
+			strict: true,
+		});
+	} catch (error) {
+		const { code, message } = error as NodeJS.ErrnoException;
+		if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
+			const typed = /'(-[^']+)'/.exec(message)?.[1] ?? "an option";
+			const known = Object.keys(options).map((name) => `--${name}`);
+			throw new Problem(
+				`There is no option \`${typed}\`.`,
+				didYouMean(typed, known) ?? `There are: ${known.join(", ")}.`,
+			);
+		}
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+			throw new Problem(
+				`${message.split("\n")[0]?.replaceAll("'", "`")}.`,
+				"See --help for an example.",
+			);
+		throw error;
+	}
+}
+
+/** The values of an option that takes several, given at once with commas or one at a time. */
+export function listed(values: readonly string[] | undefined): string[] {
+	return (values ?? [])
+		.flatMap((value) => value.split(","))
+		.map((value) => value.trim())
+		.filter((value) => value !== "");
+}

@@ -1,0 +1,52 @@
+/**
+ * The command line: picks the command, prints what went wrong, and says how it ended.
+ *
+ * 0: done. 1: the content has errors. 2: the call or the machine is at fault. 3: we are.
+ */
+import { didYouMean } from "../diagnostics/nearest.ts";
+import { Problem } from "../diagnostics/problem.ts";
+import type { Command } from "./command.ts";
+import { buildReportCommand } from "./commands/build-report.ts";
+import { checkCommand } from "./commands/check.ts";
+import { paint, say } from "./terminal.ts";
+
+const commands: readonly Command[] = [buildReportCommand, checkCommand];
+
+/** @returns the exit code */
+export async function main([
+	name = "",
+	...args
+]: readonly string[]): Promise<number> {
+	try {
+		const command = commands.find((one) => one.name === name);
+		if (command === undefined)
+			throw new Problem(
+				name === ""
+					? "No command was given."
+					: `There is no command \`${name}\`.`,
+				didYouMean(
+					name,
+					commands.map((one) => one.name),
+				) ??
+					`There are: ${commands.map((one) => `npm run ${one.name}`).join(", ")}.`,
+			);
+		if (args.includes("--help") || args.includes("-h")) {
+			process.stdout.write(command.help);
+			return 0;
+		}
+		return await command.run(args);
+	} catch (error) {
+		if (error instanceof Problem) {
+			say(`${paint("red", "error")} ${error.message}`);
+			say(`  ${paint("cyan", "hint:")} ${error.hint}`);
+			return 2;
+		}
+		say(
+			error instanceof Error ? (error.stack ?? error.message) : String(error),
+		);
+		say(
+			"This is a fault of the program, not of your content. Please report it with the lines above.",
+		);
+		return 3;
+	}
+}

@@ -1,0 +1,7 @@
+/** What other programs may use. The command line uses nothing else. */
+export { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+export { Problem } from "./diagnostics/problem.ts";
+export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+export type { BuiltInspection } from "./pipeline/publishing.ts";
+export { type Built, build, type Checked, check } from "./pipeline.ts";
+export { type Edition, editions } from "./write/write.ts";

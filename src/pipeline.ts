@@ -1,0 +1,65 @@
+/**
+ * The way through, in the order it happens: read, validate, render, parse, write, publish.
+ *
+ * This is the only place that knows the order, and the only one that knows every stage.
+ */
+import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+import type { CheckedInspection } from "./model/checked-inspection.ts";
+import { makeManuscripts } from "./pipeline/manuscripts.ts";
+import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+import {
+	type BuiltInspection,
+	startPublishing,
+} from "./pipeline/publishing.ts";
+import { readKit } from "./read/kit.ts";
+import { read } from "./read/read.ts";
+import { validate } from "./validate/validate.ts";
+
+export interface Checked {
+	readonly diagnostics: readonly Diagnostic[];
+	readonly inspections: readonly CheckedInspection[];
+	/** What stands in each file that was read, by the name diagnostics use for it. */
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+export interface Built {
+	readonly diagnostics: readonly Diagnostic[];
+	readonly texts: ReadonlyMap<string, string>;
+	/** What stands in the output folder now; nothing where a diagnostic is an error. */
+	readonly inspections: readonly BuiltInspection[];
+}
+
+/** Reads and validates: all a content folder can be told about itself. */
+export function check({ content, inspections: wanted }: CheckOrder): Checked {
+	const diagnostics: Diagnostic[] = [];
+	const project = read(content, wanted, diagnostics);
+	const inspections = validate(project, diagnostics);
+	return { diagnostics, inspections, texts: project.texts };
+}
+
+/**
+ * Makes the documents of inspections and publishes them, all or none.
+ *
+ * @throws {Problem} where the call or the machine is at fault
+ */
+export async function build(order: BuildOrder): Promise<Built> {
+	const diagnostics: Diagnostic[] = [];
+	const project = read(order.content, order.inspections, diagnostics);
+	const kit = readKit(order.home, diagnostics);
+	const texts = new Map([...project.texts, ...kit.texts]);
+
+	const publishing = await startPublishing(order, project, kit);
+	try {
+		const checked = validate(project, diagnostics);
+		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
+
+		const changed = checked.filter((one) => publishing.isChanged(one));
+		const manuscripts = makeManuscripts(changed, kit, diagnostics);
+		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
+
+		const inspections = await publishing.publish(checked, manuscripts);
+		return { diagnostics, texts, inspections };
+	} finally {
+		await publishing.end();
+	}
+}

@@ -1,0 +1,116 @@
+/**
+ * What already stands in the output folder, and whether it is what would be made now.
+ *
+ * Two fingerprints decide. One over all sources of an inspection tells in an instant that nothing changed; one over a
+ * manuscript tells that a change of the sources did not reach this document.
+ */
+import { join } from "node:path";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { Manuscript } from "../model/manuscript.ts";
+import type { InspectionSources, Project } from "../model/project.ts";
+import { fingerprint } from "../publish/fingerprint.ts";
+import { notIntact } from "../publish/intact.ts";
+import {
+	type Entry,
+	type Manifest,
+	readManifest,
+} from "../publish/manifest.ts";
+import type { Kit } from "../read/kit.ts";
+import { type Edition, needsPress } from "../write/write.ts";
+import { documentsOf } from "./documents-of.ts";
+import type { BuildOrder } from "./order.ts";
+
+/** What the output folder held of an inspection when the build began. */
+export interface Standing {
+	readonly folder: string;
+	/** Fingerprint of all that goes into the inspection's documents now. */
+	readonly inputs: string;
+	readonly manifest: Manifest | undefined;
+	/** Entries of the manifest whose files are as they were made. */
+	readonly intact: readonly Entry[];
+}
+
+/** @param maker fingerprint of the tool and the browser; see `makerOf` */
+export async function standingOf(
+	sources: InspectionSources,
+	project: Project,
+	out: string,
+	maker: string,
+): Promise<Standing> {
+	const folder = join(out, sources.id);
+	const manifest = await readManifest(folder);
+	const broken = manifest ? await notIntact(folder, manifest) : [];
+	return {
+		folder,
+		inputs: fingerprint([["maker", maker], ...sourcesOf(sources, project)]),
+		manifest,
+		intact: (manifest?.documents ?? []).filter(
+			({ file }) => !broken.some(({ entry }) => entry.file === file),
+		),
+	};
+}
+
+/** Fingerprint of everything but the content: templates, house style, the tool, and the browser by its label. */
+export function makerOf({ inputs, tool }: Kit, browser: string): string {
+	return fingerprint([
+		["browser", browser],
+		["runtime", tool.madeWith.node ?? ""],
+		...[...inputs].map(([path, bytes]) => [`kit/${path}`, bytes] as const),
+	]);
+}
+
+/** Whether every document wanted stands there in every edition wanted, made from the sources as they are now. */
+export function isComplete(
+	{ manifest, inputs, intact }: Standing,
+	checked: CheckedInspection,
+	{ documents, editions }: BuildOrder,
+): boolean {
+	return (
+		manifest?.inputs === inputs &&
+		documentsOf(checked, documents).every(({ document }) =>
+			editions.every((edition) =>
+				intact.some(
+					(entry) => entry.document === document && entry.edition === edition,
+				),
+			),
+		)
+	);
+}
+
+/** Fingerprint of everything that goes into one edition of a document. */
+export function editionInputs(
+	manuscript: Manuscript,
+	edition: Edition,
+	maker: { readonly kit: Kit; readonly browser: string },
+): string {
+	const { look, ...rest } = manuscript;
+	return fingerprint([
+		["manuscript", JSON.stringify(rest)],
+		["design", JSON.stringify(look.design)],
+		["edition", edition],
+		[
+			"maker",
+			makerOf(
+				maker.kit,
+				needsPress(edition, manuscript) ? maker.browser : "none",
+			),
+		],
+		...[...look.images].map(
+			([url, { bytes }]) => [`picture/${url}`, bytes] as const,
+		),
+	]);
+}
+
+/** The content that this inspection is made from, whatever else the build reads. */
+function sourcesOf(
+	{ id, inspection }: InspectionSources,
+	{ inputs }: Project,
+): (readonly [string, Uint8Array])[] {
+	const { schedule } = Object(inspection?.data) as { schedule?: unknown };
+	return [...inputs].filter(
+		([path]) =>
+			path === "organisation.yaml" ||
+			path === `schedules/${String(schedule)}.yaml` ||
+			path.startsWith(`inspections/${id}/`),
+	);
+}

@@ -1,0 +1,40 @@
+/** Everything a build stands on that is not content: templates, house style, and the tool itself. */
+import { join } from "node:path";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Templates } from "../model/template.ts";
+import { filesIn } from "./files.ts";
+import { type HouseStyle, readHouseStyle } from "./house-style.ts";
+import { readTemplates } from "./templates.ts";
+import { readTool, type Tool } from "./tool.ts";
+
+export interface Kit {
+	readonly templates: Templates;
+	readonly houseStyle: HouseStyle;
+	readonly tool: Tool;
+	/** Everything read, by path. */
+	readonly inputs: ReadonlyMap<string, Uint8Array>;
+	/** The texts among it, by the name diagnostics use. */
+	readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * @param home the folder that holds package.json
+ */
+export function readKit(home: string, diagnostics: Diagnostic[]): Kit {
+	const files = filesIn(join(home, "templates"));
+	const templates = readTemplates(files, diagnostics);
+	const houseStyle = readHouseStyle(files, diagnostics);
+	const tool = readTool(home);
+	return {
+		templates,
+		houseStyle,
+		tool,
+		inputs: new Map([
+			...tool.files,
+			...[...files.seen].map(
+				([path, bytes]) => [`templates/${path}`, bytes] as const,
+			),
+		]),
+		texts: files.texts,
+	};
+}

@@ -1,0 +1,112 @@
+/**
+ * From a manuscript to bytes, edition by edition.
+ *
+ * A writer sees the tree and its look, and nothing of findings, schedules or templates. The table below is the registry:
+ * the command line takes the names of editions from it. Heavy packages load when their edition is asked for.
+ */
+import type { Manuscript, Pagination } from "../model/manuscript.ts";
+import type { Press } from "./pdf/press.ts";
+
+interface Making {
+	readonly manuscript: Manuscript;
+	readonly print: () => Promise<Print>;
+}
+
+interface Print {
+	readonly bytes: Uint8Array;
+	readonly pagination: Pagination;
+}
+
+interface EditionWriter {
+	/** Whether the browser has a hand in it. */
+	needsPress(manuscript: Manuscript): boolean;
+	make(making: Making): Promise<Uint8Array>;
+}
+
+const writers = {
+	md: {
+		needsPress: () => false,
+		async make({ manuscript }) {
+			const { writeMarkdown } = await import("./markdown.ts");
+			return writeMarkdown(manuscript, undefined);
+		},
+	},
+	html: {
+		needsPress: () => false,
+		async make({ manuscript }) {
+			const { writeHtml } = await import("./html/html.ts");
+			return writeHtml(manuscript, undefined);
+		},
+	},
+	pdf: {
+		needsPress: () => true,
+		make: async ({ print }) => (await print()).bytes,
+	},
+	docx: {
+		// A contents list in Word shows the pages of the print.
+		needsPress: hasContents,
+		async make({ manuscript, print }) {
+			const { writeDocx } = await import("./docx/docx.ts");
+			const printed = hasContents(manuscript) ? await print() : undefined;
+			return writeDocx(manuscript, printed?.pagination);
+		},
+	},
+} satisfies Record<string, EditionWriter>;
+
+/** How a document can be had: also the ending of its file. */
+export type Edition = keyof typeof writers;
+export const editions = Object.keys(writers) as readonly Edition[];
+
+/** Whether making an edition needs the browser. */
+export function needsPress(edition: Edition, manuscript: Manuscript): boolean {
+	return writers[edition].needsPress(manuscript);
+}
+
+/**
+ * Makes the editions wanted of one manuscript.
+ *
+ * @param press the browser, waited for only where one is needed
+ */
+export async function write(
+	manuscript: Manuscript,
+	wanted: readonly Edition[],
+	press: () => Promise<Press>,
+): Promise<ReadonlyMap<Edition, Uint8Array>> {
+	let printing: Promise<Print> | undefined;
+	const print = () => {
+		printing ??= printOn(press, manuscript);
+		return printing;
+	};
+	return new Map(
+		await Promise.all(
+			wanted.map(
+				async (edition) =>
+					[
+						edition,
+						await writers[edition].make({ manuscript, print }),
+					] as const,
+			),
+		),
+	);
+}
+
+async function printOn(
+	press: () => Promise<Press>,
+	manuscript: Manuscript,
+): Promise<Print> {
+	const [{ writePdf }, { printHtml }] = await Promise.all([
+		import("./pdf/pdf.ts"),
+		import("./html/print-html.ts"),
+	]);
+	return writePdf({
+		manuscript,
+		renderHtml: printHtml,
+		press: await press(),
+	});
+}
+
+function hasContents({ tree }: Manuscript): boolean {
+	return tree.children.some(
+		(node) => node.type === "containerDirective" && node.name === "contents",
+	);
+}
