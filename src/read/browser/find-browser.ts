@@ -1,0 +1,51 @@
+/**
+ * Finds the browser that prints.
+ *
+ * A browser named by the user comes first and alone; then the one packaged with this program, so that every machine prints
+ * with the same; then one that is installed. Nothing is downloaded.
+ */
+import { Problem } from "../../diagnostics/problem.ts";
+import {
+	browserVariable,
+	type Environment,
+	type FindBrowserOptions,
+	type FoundBrowser,
+	type UsableBrowser,
+} from "./found-browser.ts";
+import { installedBrowser } from "./installed-browser.ts";
+import { isConfinable } from "./is-confinable.ts";
+import { isProgram } from "./is-program.ts";
+import { packagedBrowser } from "./packaged-browser.ts";
+import { startFailure } from "./start-failure.ts";
+
+/** A browser that can be started. Throws a `Problem` where the named one cannot, or there is none. */
+export async function findBrowser(
+	options: FindBrowserOptions,
+): Promise<UsableBrowser> {
+	const { environment } = options;
+	const found =
+		(await namedBrowser(environment)) ??
+		(await packagedBrowser(options)) ??
+		installedBrowser(environment);
+	if (found) return { ...found, sandbox: isConfinable(environment) };
+	throw new Problem(
+		"Missing browser, expected Chrome, Edge or Chromium to print PDF with.",
+		`Install Chrome, or run \`npx @puppeteer/browsers install chrome-headless-shell\` and put the path it prints into ${browserVariable}.`,
+	);
+}
+
+async function namedBrowser(
+	environment: Environment,
+): Promise<FoundBrowser | undefined> {
+	const path = environment[browserVariable];
+	if (!path) return undefined;
+	// On Windows a browser asked for its version opens a window.
+	const failure = !isProgram(path)
+		? "no such program"
+		: process.platform !== "win32" && (await startFailure(path, environment));
+	if (!failure) return { executable: path, origin: "named", label: path };
+	throw new Problem(
+		`Unexpected ${browserVariable} \`${path}\`, expected a browser that starts (${failure}).`,
+		"Correct the path, or unset the variable to use the packaged browser.",
+	);
+}

@@ -1,0 +1,91 @@
+/**
+ * Makes an artifact of each table header that is printed again on a later page.
+ *
+ * The browser tags the repeats as more words of the same header cell, so that it is read out as "Grade Grade Grade".
+ */
+import { PDFArray, PDFName } from "@cantoo/pdf-lib";
+import type { FinishStep } from "./finish-step.ts";
+import { markedTextOf } from "./marked-text.ts";
+import {
+	contentOf,
+	operatorsOf,
+	replaceContent,
+	withInsertions,
+} from "./page-content.ts";
+import {
+	type ContentReference,
+	children,
+	contentReferences,
+	elementsWithin,
+	structureElements,
+	typeOf,
+} from "./structure.ts";
+
+export const dropRepeatedHeaders: FinishStep = (document) => {
+	const headers = structureElements(document).filter(
+		(element) => typeOf(element) === "TH",
+	);
+	if (headers.length === 0) return;
+	const texts = markedTextOf(document);
+	const referenceIn = contentReferences(document);
+	const dropped = new Map<number, Set<number>>();
+
+	for (const header of headers) {
+		const stretches = [header, ...elementsWithin(header)].flatMap((element) =>
+			children(element).flatMap((child) => {
+				const reference = referenceIn(child, element);
+				return reference ? [{ element, child, ...reference }] : [];
+			}),
+		);
+		for (const { element, child, page, number } of repeats(stretches, texts)) {
+			const kids = element.lookup(PDFName.of("K"));
+			if (!(kids instanceof PDFArray)) continue;
+			const index = kids
+				.asArray()
+				.findIndex((kid) => element.context.lookup(kid) === child);
+			kids.remove(index);
+			dropped.set(page, (dropped.get(page) ?? new Set()).add(number));
+		}
+	}
+
+	for (const [index, numbers] of dropped) {
+		const page = document.getPage(index);
+		replaceContent(document, page, withoutTags(contentOf(page), numbers));
+	}
+};
+
+/**
+ * Those on a later page where the header says there what it says on its first. A cell that is broken over two pages
+ * goes on in other words.
+ */
+function repeats<Stretch extends ContentReference>(
+	stretches: readonly Stretch[],
+	texts: readonly ReadonlyMap<number, string>[],
+): Stretch[] {
+	const byPage = Map.groupBy(stretches, ({ page }) => page);
+	const wordsOn = (page: number) =>
+		byPage
+			.get(page)
+			?.map(({ number }) => texts[page]?.get(number) ?? "")
+			.join("");
+	const [first, ...later] = [...byPage.keys()].sort((one, two) => one - two);
+	if (first === undefined) return [];
+	return later
+		.filter((page) => wordsOn(page) === wordsOn(first))
+		.flatMap((page) => byPage.get(page) ?? []);
+}
+
+function withoutTags(content: string, numbers: ReadonlySet<number>): string {
+	const insertions = [];
+	for (const { name, operands, start, end } of operatorsOf(content)) {
+		if (name !== "BDC") continue;
+		const number = /\/MCID (\d+)/.exec(operands)?.[1];
+		if (number !== undefined && numbers.has(Number(number)))
+			insertions.push({
+				at: start,
+				replaces: end - start,
+				text: "\n/Artifact <</Type /Pagination>> BDC\n",
+			});
+	}
+	return withInsertions(content, insertions);
+}

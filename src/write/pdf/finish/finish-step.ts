@@ -1,0 +1,17 @@
+/** What every step of finishing is: it changes the open document in place. */
+import type { PDFDocument } from "@cantoo/pdf-lib";
+import type { Manuscript } from "../../../model/manuscript.ts";
+
+/** What a finished PDF says of itself. */
+export type DocumentProperties = Pick<
+	Manuscript,
+	"title" | "subject" | "author" | "language" | "date"
+>;
+
+export type FinishStep = (
+	document: PDFDocument,
+	properties: DocumentProperties,
+) => void;
+
+/** What made the document, as its properties name it. */
+export const maker = "inspection-reports";

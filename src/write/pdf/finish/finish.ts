@@ -1,0 +1,47 @@
+/**
+ * Makes a browser's print into the document that is published.
+ *
+ * Each step puts right one thing; the list is the order. What comes out depends on the print and the properties alone.
+ */
+import { type PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { describeDocument } from "./describe-document.ts";
+import { describeLinks } from "./describe-links.ts";
+import { dropRepeatedHeaders } from "./drop-repeated-headers.ts";
+import type { DocumentProperties, FinishStep } from "./finish-step.ts";
+import { reserveIdentifier, stampIdentifier } from "./identifier.ts";
+import { mapRoles } from "./map-roles.ts";
+import { markArtifacts } from "./mark-artifacts.ts";
+import { refuseMissingGlyphs } from "./refuse-missing-glyphs.ts";
+import { renumberHeaderIds } from "./renumber-header-ids.ts";
+import { wrapListBodies } from "./wrap-list-bodies.ts";
+import { writeMetadata } from "./write-metadata.ts";
+
+const steps: readonly FinishStep[] = [
+	refuseMissingGlyphs,
+	describeDocument,
+	writeMetadata,
+	mapRoles,
+	describeLinks,
+	wrapListBodies,
+	dropRepeatedHeaders,
+	markArtifacts,
+	renumberHeaderIds,
+	reserveIdentifier,
+];
+
+/** The bytes of a finished PDF 1.7. The document given is used up. The same print and properties give the same bytes. */
+export async function finishPdf(
+	document: PDFDocument,
+	properties: DocumentProperties,
+): Promise<Uint8Array> {
+	for (const step of steps) step(document, properties);
+	document.context.header = PDFHeader.forVersion(1, 7);
+	const bytes = await document.save({
+		useObjectStreams: true,
+		addDefaultPage: false,
+		updateFieldAppearances: false,
+		// All at once: nobody waits for this process meanwhile.
+		objectsPerTick: Number.POSITIVE_INFINITY,
+	});
+	return stampIdentifier(bytes);
+}

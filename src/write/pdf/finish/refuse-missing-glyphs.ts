@@ -1,0 +1,16 @@
+/**
+ * Stops a document in which a character shows as an empty box.
+ *
+ * Content is checked against the fonts before it is printed; this proves that nothing slipped through.
+ */
+import type { FinishStep } from "./finish-step.ts";
+import { markedTextOf, missing } from "./marked-text.ts";
+
+export const refuseMissingGlyphs: FinishStep = (document) => {
+	for (const [index, texts] of markedTextOf(document).entries())
+		for (const text of texts.values())
+			if (text.includes(missing))
+				throw new Error(
+					`A character on page ${index + 1} is in none of the fonts: "${text.trim()}".`,
+				);
+};

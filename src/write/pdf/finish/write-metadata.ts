@@ -1,0 +1,61 @@
+/**
+ * The metadata stream: who, what and when once more in XML, and the claim to PDF/UA-1.
+ *
+ * PDF/UA-1 (ISO 14289-1) 5 asks for its identification, 7.1 for a title in the metadata.
+ */
+import { PDFName } from "@cantoo/pdf-lib";
+import {
+	type DocumentProperties,
+	type FinishStep,
+	maker,
+} from "./finish-step.ts";
+
+export const writeMetadata: FinishStep = (document, properties) => {
+	const stream = document.context.stream(metadata(properties), {
+		Type: "Metadata",
+		Subtype: "XML",
+	});
+	document.catalog.set(
+		PDFName.of("Metadata"),
+		document.context.register(stream),
+	);
+};
+
+function metadata(properties: DocumentProperties): Uint8Array {
+	const { title, subject, author, language, date } = properties;
+	const moment = `${date}T00:00:00Z`;
+	const text = `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:xmp="http://ns.adobe.com/xap/1.0/">
+<dc:format>application/pdf</dc:format>
+<dc:title>${anyLanguage(title)}</dc:title>
+<dc:description>${anyLanguage(subject)}</dc:description>
+<dc:creator><rdf:Seq><rdf:li>${escapeXml(author)}</rdf:li></rdf:Seq></dc:creator>
+<dc:language><rdf:Bag><rdf:li>${escapeXml(language)}</rdf:li></rdf:Bag></dc:language>
+<xmp:CreateDate>${moment}</xmp:CreateDate>
+<xmp:ModifyDate>${moment}</xmp:ModifyDate>
+<xmp:CreatorTool>${maker}</xmp:CreatorTool>
+<pdf:Producer>${maker}</pdf:Producer>
+<pdfuaid:part>1</pdfuaid:part>
+</rdf:Description>
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`;
+	return new TextEncoder().encode(text);
+}
+
+/**
+ * As the entry for every language: readers that look at one entry find it, and those that join all entries show it once.
+ */
+function anyLanguage(text: string): string {
+	return `<rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(text)}</rdf:li></rdf:Alt>`;
+}
+
+function escapeXml(text: string): string {
+	return text
+		.replaceAll("&", "&amp;")
+		.replaceAll("<", "&lt;")
+		.replaceAll(">", "&gt;")
+		.replaceAll('"', "&quot;");
+}
