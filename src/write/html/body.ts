@@ -64,13 +64,18 @@ export function bodyOf(
 				height: picture.height,
 			});
 		},
-		footnoteReference(_, node: { identifier: string }) {
-			notes.push(node.identifier);
-			const number = String(notes.length);
+		footnoteReference(_, { identifier }: { identifier: string }) {
+			const isFirst = !notes.includes(identifier);
+			if (isFirst) notes.push(identifier);
+			const number = String(notes.indexOf(identifier) + 1);
 			return element("sup", {}, [
 				element(
 					"a",
-					{ href: `#note-${number}`, id: `note-reference-${number}` },
+					{
+						href: `#note-${number}`,
+						// The way back from a note leads to its first call.
+						id: isFirst ? `note-reference-${number}` : undefined,
+					},
 					[text(number)],
 				),
 			]);

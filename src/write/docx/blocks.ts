@@ -1,0 +1,126 @@
+/** Blocks of running text: the document itself, paragraphs, headings, quotations. */
+import { type IParagraphOptions, Paragraph } from "docx";
+import type { BlockContent, Nodes, Paragraph as Text } from "mdast";
+import { visit } from "unist-util-visit";
+import { plainText } from "../../markdown/text.ts";
+import { bookmarkIn } from "./bookmarks.ts";
+import { distanceAfter } from "./distance.ts";
+import { bookmarked } from "./element.ts";
+import { indentOf } from "./paragraph-styles.ts";
+import {
+	type Builder,
+	type Content,
+	type Place,
+	runsOf,
+	twips,
+} from "./place.ts";
+import { startsRightToLeft } from "./right-to-left.ts";
+
+/** A paragraph in the style of its place, with the number or bullet that waits for it. */
+export const paragraph: Builder<"paragraph"> = (node, place) => [
+	new Paragraph({
+		style: place.paragraph,
+		...layoutOf(node, place),
+		children: runsOf(node.children, place),
+	}),
+];
+
+/** A heading with its bookmark. The document's own title has the style of that name. */
+export const heading: Builder<"heading"> = (node, place) => {
+	const { name, number } = bookmarkIn(place.setting.bookmarks, node);
+	return [
+		new Paragraph({
+			style: node.depth === 1 ? "Title" : `Heading${node.depth - 1}`,
+			...(place.opening.page && { pageBreakBefore: true }),
+			...(place.indent > 0 && { indent: { left: twips(place.indent) } }),
+			children: bookmarked(name, number, runsOf(node.children, place)),
+		}),
+	];
+};
+
+/** A quotation, set in. */
+export const blockquote: Builder<"blockquote"> = (node, place) =>
+	blocksOf(node.children, {
+		...place,
+		top: false,
+		block: "Quote",
+		paragraph: "Quote",
+		indent: place.indent + indentOf("Quote", place.setting.design),
+	});
+
+/**
+ * Blocks one after the other, each told what distance to keep from the one before. Two tables in a row, which Word
+ * would join, get an empty line between them.
+ */
+export function blocksOf(nodes: readonly Nodes[], place: Place): Content[] {
+	return nodes.flatMap((node, index) => {
+		const before = nodes[index - 1];
+		const opening = before
+			? { distance: distanceAfter(before, place), page: false }
+			: place.opening;
+		// Blocks only: phrasing content goes through `runsOf`.
+		const content = place.render([node as BlockContent], {
+			...place,
+			opening,
+			leads: leadsTo(nodes[index + 1], place),
+		} as Place);
+		const joins = before && endsWithTable(before) && node.type === "table";
+		return joins ? [emptyLine(place), ...content] : content;
+	});
+}
+
+/** Whether the last thing printed of a block is a table. */
+function endsWithTable(node: Nodes): boolean {
+	if (node.type === "table") return true;
+	const last = "children" in node ? node.children.at(-1) : undefined;
+	return last !== undefined && endsWithTable(last);
+}
+
+/** Whether a block belongs to the words above it: a table, or a list other than of numbered paragraphs. */
+export function leadsTo(next: Nodes | undefined, { top }: Place): boolean {
+	if (next?.type === "list") return !(top && next.ordered);
+	return next?.type === "table";
+}
+
+/** A paragraph without text, where Word needs one. */
+export function emptyLine({ paragraph, marker }: Place): Paragraph {
+	return new Paragraph({ style: paragraph, ...numberingOf(marker) });
+}
+
+/** What depends on where the paragraph stands, and so is not in its style. */
+function layoutOf(node: Text, place: Place): IParagraphOptions {
+	const { paragraph, indent, marker, opening, leads, setting } = place;
+	const { body } = setting.design.type;
+	const isSetIn = !marker && indent !== indentOf(paragraph, setting.design);
+	const before = opening.distance > 0 && {
+		before: twips(opening.distance),
+	};
+	// A picture needs a line as high as itself; a line of exact height would cut it off.
+	const line = hasImage(node) && {
+		line: twips(body.line),
+		lineRule: "atLeast" as const,
+	};
+	return {
+		...numberingOf(marker),
+		...(leads && { keepNext: true }),
+		...(opening.page && { pageBreakBefore: true }),
+		...(isSetIn && { indent: { left: twips(indent) } }),
+		...(startsRightToLeft(plainText(node)) && { bidirectional: true }),
+		...((before || line) && { spacing: { ...before, ...line } }),
+	};
+}
+
+function numberingOf(marker: Place["marker"]): IParagraphOptions {
+	if (!marker) return {};
+	return {
+		numbering: { reference: String(marker.list), level: marker.level },
+	};
+}
+
+function hasImage(node: Text): boolean {
+	let found = false;
+	visit(node, "image", () => {
+		found = true;
+	});
+	return found;
+}

@@ -1,0 +1,42 @@
+/** Borders of the paragraphs that are set apart from the text. */
+import type { Design } from "../../model/manuscript.ts";
+import { wordColour } from "./xml.ts";
+
+/** Between a box's border and its text, in points. */
+export const boxPadding = 10;
+
+/** A bar at the side, and the tint carried on a little above and below the text. */
+export function noticeBorders({ colour }: Design): string {
+	return [
+		border("top", 4, 6, colour.tint),
+		border("left", 24, boxPadding - 3, colour.accent),
+		border("bottom", 4, 6, colour.tint),
+		border("right", 4, boxPadding - 1, colour.tint),
+	].join("");
+}
+
+/** A box that the table below closes: its last line is white and only keeps the sides going down to the table. */
+export function boxBorders({ colour }: Design): string {
+	const edge = (side: string) => border(side, 8, boxPadding - 1, colour.accent);
+	return [
+		edge("top"),
+		edge("left"),
+		border("bottom", 4, 6, "#ffffff"),
+		edge("right"),
+	].join("");
+}
+
+/** A quiet line beside a quotation. */
+export function quoteBar({ colour, bulletHang }: Design): string {
+	return border("left", 12, bulletHang - 2, colour.rule);
+}
+
+/** A line of a border: its weight in eighths of a point, its distance from the text in points. */
+function border(
+	side: string,
+	weight: number,
+	space: number,
+	colour: string,
+): string {
+	return `<w:${side} w:val="single" w:sz="${weight}" w:space="${space}" w:color="${wordColour(colour)}"/>`;
+}

@@ -1,0 +1,71 @@
+/** Blocks that templates mark by name. */
+import type { ContainerDirective } from "mdast-util-directive";
+import type { DirectiveName } from "../../markdown/dialect.ts";
+import { blocksOf } from "./blocks.ts";
+import { contents } from "./contents.ts";
+import { distanceToBox } from "./distance.ts";
+import { indentOf } from "./paragraph-styles.ts";
+import type { Builder, Content, Place } from "./place.ts";
+
+type DirectiveBuilder = (node: ContainerDirective, place: Place) => Content[];
+
+const directives: Readonly<Record<DirectiveName, DirectiveBuilder>> = {
+	notice: box,
+	judgements,
+	contents,
+	imprint,
+};
+
+/** Throws on a name that has no builder. */
+export const containerDirective: Builder<"containerDirective"> = (
+	node,
+	place,
+) => directiveBuilder(node.name)(node, place);
+
+/** Finds the builder of a directive, for the check before building too. */
+export function directiveBuilder(name: string): DirectiveBuilder {
+	if (Object.hasOwn(directives, name)) return directives[name as DirectiveName];
+	throw new Error(
+		`Unexpected block \`:::${name}\`, which the Word edition cannot show`,
+	);
+}
+
+/** Set apart by a bar and a tint. */
+function box({ children }: ContainerDirective, place: Place): Content[] {
+	return blocksOf(children, styledBlock("Notice", apart(place)));
+}
+
+/** One border around sentences and table; sentences without a table stand in a box of their own. */
+function judgements(node: ContainerDirective, place: Place): Content[] {
+	if (!node.children.some(({ type }) => type === "table"))
+		return box(node, place);
+	const inside = styledBlock("Judgement", apart(place));
+	return blocksOf(node.children, { ...inside, table: "JudgementTable" });
+}
+
+/** On a page of its own, the last. */
+function imprint({ children }: ContainerDirective, place: Place): Content[] {
+	const inside = styledBlock("Imprint", place);
+	return blocksOf(children, {
+		...inside,
+		opening: { ...place.opening, page: true },
+	});
+}
+
+/** Inside a block whose paragraphs have a style of their own. */
+function styledBlock(style: string, place: Place): Place {
+	return {
+		...place,
+		top: false,
+		block: style,
+		paragraph: style,
+		indent: place.indent + indentOf(style, place.setting.design),
+	};
+}
+
+function apart(place: Place): Place {
+	return {
+		...place,
+		opening: { ...place.opening, distance: distanceToBox(place) },
+	};
+}

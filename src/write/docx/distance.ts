@@ -1,0 +1,28 @@
+/** Space between blocks, where the style of what comes before does not settle it. */
+import type { Nodes } from "mdast";
+import type { Place } from "./place.ts";
+
+/** How far text keeps from a box set apart from it, in times the space after a paragraph. */
+const boxDistance = 1.6;
+
+/**
+ * What a block keeps from the one before it, in points, or 0 where styles do. Word prints the larger of this and the
+ * space after what comes before, which is none after a table and little after an item of a list.
+ */
+export function distanceAfter(before: Nodes, place: Place): number {
+	const { after } = place.setting.design.type.body;
+	if (before.type === "containerDirective") return distanceToBox(place);
+	if (before.type === "table" || isCloseList(before, place)) return after;
+	const last = "children" in before ? before.children.at(-1) : undefined;
+	return last ? distanceAfter(last, { ...place, top: false }) : 0;
+}
+
+/** What a box keeps from the text above it, and text from a box. */
+export function distanceToBox({ setting }: Place): number {
+	return setting.design.type.body.after * boxDistance;
+}
+
+/** Whether items stand closer together than paragraphs do: not those of numbered paragraphs, nor those in boxes. */
+function isCloseList(node: Nodes, { top, block }: Place): boolean {
+	return node.type === "list" && block === "Normal" && !(top && node.ordered);
+}

@@ -1,0 +1,142 @@
+/** The paragraph styles of the document, made from the values of the house style. */
+import type { Design, TypeRole } from "../../model/manuscript.ts";
+import { boxBorders, boxPadding, noticeBorders, quoteBar } from "./borders.ts";
+import type { ParagraphStyle } from "./paragraph-style.ts";
+import { measureOf, twips } from "./place.ts";
+
+/** From the left margin to the text, in points: what a paragraph has by its style. */
+export function indentOf(style: string, design: Design): number {
+	return paragraphStyles(design).find(({ id }) => id === style)?.left ?? 0;
+}
+
+/** All of them, each before those based on it. */
+export function paragraphStyles(design: Design): ParagraphStyle[] {
+	const { small } = design.type;
+	return [
+		styleOf("Normal", "Normal", "body"),
+		...headingStyles(),
+		...listStyles(design),
+		...boxStyles(design),
+		styleOf("Imprint", "Imprint", "small"),
+		...tableTextStyles(),
+		...contentsStyles(design),
+		styleOf("FootnoteText", "footnote text", "small", {
+			after: small.after / 3,
+		}),
+		styleOf("Footer", "footer", "foot", {
+			tabs: rightTab(design),
+		}),
+	];
+}
+
+function headingStyles(): ParagraphStyle[] {
+	const level = (number: number, role: TypeRole) =>
+		styleOf(`Heading${number}`, `heading ${number}`, role, {
+			next: "Normal",
+			keepNext: true,
+			outline: number - 1,
+		});
+	return [
+		styleOf("Title", "Title", "title", { next: "Normal", keepNext: true }),
+		level(1, "heading2"),
+		level(2, "heading3"),
+		level(3, "heading4"),
+		level(4, "heading4"),
+		level(5, "heading4"),
+	];
+}
+
+function listStyles({ type, hang, bulletHang }: Design): ParagraphStyle[] {
+	const after = type.body.after * 0.4;
+	return [
+		styleOf("NumberedParagraph", "Numbered Paragraph", "body"),
+		styleOf("NumberedContinued", "Numbered Paragraph Continued", "body", {
+			left: hang,
+		}),
+		styleOf("ListBullet", "List Bullet", "body", { after }),
+		styleOf("ListNumber", "List Number", "body", { after }),
+		styleOf("ListContinue", "List Continue", "body", {
+			after,
+			left: bulletHang,
+		}),
+	];
+}
+
+function boxStyles(design: Design): ParagraphStyle[] {
+	const { bulletHang, type } = design;
+	const padding = { left: boxPadding, right: boxPadding };
+	return [
+		styleOf("Quote", "Quote", "body", {
+			left: bulletHang,
+			borders: quoteBar(design),
+		}),
+		styleOf("Notice", "Notice", "body", {
+			...padding,
+			tinted: true,
+			borders: noticeBorders(design),
+		}),
+		// Space goes before, since what comes after is the table that closes the box.
+		styleOf("Judgement", "Judgement", "body", {
+			// Half a line's width less, since the table's lines stand half outside its edges.
+			left: boxPadding - 0.5,
+			right: boxPadding - 0.5,
+			before: type.body.after / 2,
+			after: 0,
+			keepNext: true,
+			borders: boxBorders(design),
+		}),
+	];
+}
+
+function tableTextStyles(): ParagraphStyle[] {
+	return [
+		styleOf("TableText", "Table Text", "table"),
+		styleOf("TableHeading", "Table Heading", "table", {
+			basedOn: "TableText",
+			bold: true,
+			keepNext: true,
+		}),
+		// The words of a judgement are as large as the text, not as those of a table of figures.
+		styleOf("JudgementRow", "Judgement Row", "body", { after: 0 }),
+		styleOf("JudgementGrade", "Judgement Grade", "body", {
+			basedOn: "JudgementRow",
+			after: 0,
+			bold: true,
+		}),
+	];
+}
+
+/** One for the heading and one for each level; the heading stays out of its own list by having no outline level. */
+function contentsStyles(design: Design): ParagraphStyle[] {
+	const line = (level: number) =>
+		styleOf(`TOC${level}`, `toc ${level}`, "body", {
+			after: design.type.body.after * 0.8,
+			// The list stays on one page, as in print.
+			keepNext: true,
+			left: design.bulletHang * (level - 1),
+			tabs: rightTab(design, "dot"),
+		});
+	return [
+		styleOf("TOCHeading", "TOC Heading", "heading2", {
+			next: "Normal",
+			keepNext: true,
+		}),
+		line(1),
+		line(2),
+		line(3),
+	];
+}
+
+function styleOf(
+	id: string,
+	name: string,
+	role: TypeRole,
+	own: Partial<ParagraphStyle> = {},
+): ParagraphStyle {
+	return { id, name, role, ...own };
+}
+
+/** A tab stop at the right margin. */
+function rightTab(design: Design, leader: "none" | "dot" = "none"): string {
+	return `<w:tab w:val="right" w:leader="${leader}" w:pos="${twips(measureOf(design))}"/>`;
+}

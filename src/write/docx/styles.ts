@@ -1,0 +1,44 @@
+/** The styles part of the package: everything a reader sees comes from a named style in here. */
+import type { Design } from "../../model/manuscript.ts";
+import { styleXml } from "./paragraph-style.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
+import { tableStyles } from "./table-styles.ts";
+import { escapeXml, wordColour, xml } from "./xml.ts";
+
+/** The styles part of the package. */
+export function stylesPart(design: Design, language: string): string {
+	return xml("w:styles", [
+		defaults(design, language),
+		...paragraphStyles(design).map((style) => styleXml(style, design)),
+		characterStyles(design),
+		tableStyles(design),
+	]);
+}
+
+function defaults(design: Design, language: string): string {
+	const family = escapeXml(design.wordFontFamily);
+	const fonts = ["ascii", "hAnsi", "eastAsia", "cs"]
+		.map((script) => `w:${script}="${family}"`)
+		.join(" ");
+	const lang = `<w:lang w:val="${language}" w:eastAsia="${language}" w:bidi="ar-SA"/>`;
+	return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${fonts}/>${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
+}
+
+function characterStyles({ colour }: Design): string {
+	const character = (id: string, name: string, run: string) =>
+		`<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`;
+	return [
+		'<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/></w:style>',
+		character(
+			"Hyperlink",
+			"Hyperlink",
+			`<w:color w:val="${wordColour(colour.link)}"/><w:u w:val="single"/>`,
+		),
+		character(
+			"FootnoteReference",
+			"footnote reference",
+			'<w:vertAlign w:val="superscript"/>',
+		),
+		'<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>',
+	].join("");
+}

@@ -1,0 +1,66 @@
+/** The two table styles: ruled lines for tables of figures, a closed box for the table of judgements. */
+import type { Design } from "../../model/manuscript.ts";
+import { boxPadding } from "./borders.ts";
+import { twips } from "./place.ts";
+import { wordColour } from "./xml.ts";
+
+/** Between the edges of a cell and its text, in points. */
+export const cellPadding = {
+	report: { top: 4, left: 0, bottom: 4, right: 7 },
+	judgement: { top: 5, left: boxPadding, bottom: 5, right: boxPadding },
+} as const;
+
+/** Style definitions for the styles part. The header row has its look by the style, not by its cells. */
+export function tableStyles({ colour }: Design): string {
+	const rule = wordColour(colour.rule);
+	const accent = wordColour(colour.accent);
+	const edges = ["top", "left", "bottom", "right"];
+	const header = line("bottom", 12, accent);
+	return [
+		'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
+		tableStyle({
+			id: "ReportTable",
+			name: "Report Table",
+			borders: line("bottom", 6, rule) + line("insideH", 6, rule),
+			header,
+			padding: cellPadding.report,
+		}),
+		tableStyle({
+			id: "JudgementTable",
+			name: "Judgement Table",
+			borders:
+				edges.map((side) => line(side, 8, accent)).join("") +
+				line("insideH", 6, rule),
+			header,
+			padding: cellPadding.judgement,
+		}),
+	].join("");
+}
+
+function tableStyle({
+	id,
+	name,
+	borders,
+	header,
+	padding,
+}: {
+	readonly id: string;
+	readonly name: string;
+	readonly borders: string;
+	readonly header: string;
+	readonly padding: Readonly<Record<string, number>>;
+}): string {
+	const margins = Object.entries(padding)
+		.map(([side, points]) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`)
+		.join("");
+	return [
+		`<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
+		`<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`,
+		`<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${header}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+		"</w:style>",
+	].join("");
+}
+
+function line(side: string, weight: number, colour: string): string {
+	return `<w:${side} w:val="single" w:sz="${weight}" w:space="0" w:color="${colour}"/>`;
+}

@@ -1,0 +1,118 @@
+/** Tables. The first row is marked as the header, for the eye, for later pages and for screen readers. */
+import {
+	AlignmentType,
+	Paragraph,
+	Table,
+	TableCell,
+	TableLayoutType,
+	TableRow,
+	WidthType,
+} from "docx";
+import type { AlignType, Table as TableNode } from "mdast";
+import { plainText } from "../../markdown/text.ts";
+import { columnWidths } from "./column-widths.ts";
+import { type Builder, type Place, runsOf, twips, widthAt } from "./place.ts";
+import { cellPadding } from "./table-styles.ts";
+
+const alignments: Readonly<
+	Record<
+		NonNullable<AlignType>,
+		(typeof AlignmentType)[keyof typeof AlignmentType]
+	>
+> = {
+	left: AlignmentType.LEFT,
+	center: AlignmentType.CENTER,
+	right: AlignmentType.RIGHT,
+};
+
+/** Share of the table of judgements taken by its first column, so that the grades stand in line from report to report. */
+const judgementShare = 0.68;
+
+/** A table as wide as the text, or as what is left of it inside a list. */
+export const table: Builder<"table"> = (node, around) => {
+	// The table of judgements is part of a box, which reaches from margin to margin.
+	const place =
+		around.table === "JudgementTable" ? { ...around, indent: 0 } : around;
+	const widths = widthsOf(node, place).map(twips);
+	return [
+		new Table({
+			style: place.table,
+			width: {
+				size: widths.reduce((total, width) => total + width, 0),
+				type: WidthType.DXA,
+			},
+			...(place.indent > 0 && {
+				indent: { size: twips(place.indent), type: WidthType.DXA },
+			}),
+			layout: TableLayoutType.FIXED,
+			columnWidths: widths,
+			tableLook: {
+				firstRow: true,
+				lastRow: false,
+				firstColumn: false,
+				lastColumn: false,
+				noHBand: true,
+				noVBand: true,
+			},
+			rows: node.children.map((_, index) => rowOf(node, index, widths, place)),
+		}),
+	];
+};
+
+/** Rows and cells are made by their table, which knows their place in it. */
+export const withinTable = (): never => {
+	throw new Error("Unexpected row or cell outside a table");
+};
+
+function rowOf(
+	node: TableNode,
+	index: number,
+	widths: readonly number[],
+	place: Place,
+): TableRow {
+	const isHeader = index === 0;
+	const cells = node.children[index]?.children ?? [];
+	return new TableRow({
+		cantSplit: true,
+		...(isHeader && { tableHeader: true }),
+		children: widths.map((width, column) => {
+			const alignment = node.align?.[column];
+			return new TableCell({
+				width: { size: width, type: WidthType.DXA },
+				children: [
+					new Paragraph({
+						style: cellStyle(isHeader, column, place),
+						...(alignment && { alignment: alignments[alignment] }),
+						children: runsOf(cells[column]?.children ?? [], {
+							...place,
+							marker: undefined,
+						}),
+					}),
+				],
+			});
+		}),
+	});
+}
+
+function cellStyle(
+	isHeader: boolean,
+	column: number,
+	{ table }: Place,
+): string {
+	if (isHeader) return "TableHeading";
+	if (table === "ReportTable") return "TableText";
+	return column === 0 ? "JudgementRow" : "JudgementGrade";
+}
+
+function widthsOf(node: TableNode, place: Place): number[] {
+	const width = widthAt(place);
+	const rows = node.children.map((row) => row.children.map(plainText));
+	if (place.table === "JudgementTable" && rows[0]?.length === 2)
+		return [width * judgementShare, width * (1 - judgementShare)];
+	const { size } = place.setting.design.type.table;
+	return columnWidths(rows, {
+		width,
+		size,
+		padding: cellPadding.report.left + cellPadding.report.right,
+	});
+}

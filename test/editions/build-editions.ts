@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { pretty } from "../../src/diagnostics/pretty.ts";
+import { build, type Edition, editions } from "../../src/index.ts";
+
+/** The folder that holds `templates/` and package.json. */
+export const home = resolve(import.meta.dirname, "../..");
+
+/**
+ * Builds the full report of one inspection in every edition; starts a browser, and leaves nothing behind. Throws with
+ * the diagnostics where the content has errors.
+ */
+export async function buildEditions(
+	content: string,
+	inspection: string,
+): Promise<Readonly<Record<Edition, Uint8Array>>> {
+	const out = mkdtempSync(join(tmpdir(), "editions-"));
+	try {
+		const { diagnostics, texts, inspections } = await build({
+			home,
+			content,
+			out,
+			inspections: [inspection],
+			documents: ["full-report"],
+			editions,
+			environment: process.env,
+			onProgress: () => {},
+		});
+		if (inspections.length === 0) throw new Error(pretty(diagnostics, texts));
+		const bytesOf = (edition: Edition) =>
+			new Uint8Array(
+				readFileSync(join(out, inspection, `full-report.${edition}`)),
+			);
+		return {
+			md: bytesOf("md"),
+			html: bytesOf("html"),
+			pdf: bytesOf("pdf"),
+			docx: bytesOf("docx"),
+		};
+	} finally {
+		rmSync(out, { recursive: true, force: true });
+	}
+}

@@ -1,0 +1,9 @@
+/** Every run of white space as one space, and none around. */
+export function singleSpaced(text: string): string {
+	return text.replace(/\s+/gu, " ").trim();
+}
+
+/** Without white space: a text in print, where the ends of lines and of columns stand for spaces or for nothing. */
+export function unspaced(text: string): string {
+	return text.replace(/\s+/gu, "");
+}
