@@ -52,10 +52,11 @@ for (let round = 1; round <= 20; round++)
 		replaceTitle(round);
 
 		const child = spawn(process.execPath, args, { stdio: "ignore" });
+		const ended = new Promise((done) => child.once("exit", done));
 		await setTimeout(Math.random() * duration * 1.1);
 		const browsers = descendants(child.pid as number);
 		child.kill("SIGKILL");
-		await new Promise((done) => child.once("exit", done));
+		await ended;
 
 		const after = generations();
 		for (const [id, generation] of after) {
