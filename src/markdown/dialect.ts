@@ -29,7 +29,7 @@ export const directives = [
 	"notice",
 	/** The overall judgement and the table of grades, in one box. */
 	"judgements",
-	/** A list of links to the headings that follow. */
+	/** A list of links to the headings that follow; `{.new-page}` starts it on a page of its own. */
 	"contents",
 	/** The standing small print at the end. */
 	"imprint",

@@ -22,12 +22,13 @@ interface Entry {
 
 /** Prints the heading and the list of links, or nothing in a short document. Throws on anything else inside. */
 export function contents(
-	{ children }: ContainerDirective,
+	{ children, attributes }: ContainerDirective,
 	place: Place,
 ): Content[] {
 	const { pagination } = place.setting;
+	const isOnNewPage = attributes?.class === "new-page";
 	const lines = children.flatMap((child) => {
-		if (child.type === "heading") return [titleOf(child, place)];
+		if (child.type === "heading") return [titleOf(child, place, isOnNewPage)];
 		if (child.type === "list")
 			return linesOf(entriesOf(child, 1, place), pagination);
 		throw new Error(
@@ -50,10 +51,11 @@ function framed(lines: readonly Paragraph[]): Content {
 	]) as unknown as Content;
 }
 
-function titleOf(node: Heading, place: Place): Paragraph {
+function titleOf(node: Heading, place: Place, isOnNewPage: boolean): Paragraph {
 	const { name, number } = bookmarkIn(place.setting.bookmarks, node);
 	return new Paragraph({
 		style: "TOCHeading",
+		...(isOnNewPage && { pageBreakBefore: true }),
 		children: bookmarked(name, number, runsOf(node.children, place)),
 	});
 }

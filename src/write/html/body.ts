@@ -100,7 +100,11 @@ export function bodyOf(
 				case "contents":
 					return contents === "omit"
 						? undefined
-						: contentsOf(state.all(node) as Element[], contents);
+						: contentsOf(
+								state.all(node) as Element[],
+								contents,
+								node.attributes?.class,
+							);
 				default:
 					throw new Error(`No HTML for the directive \`:::${node.name}\``);
 			}
@@ -133,13 +137,17 @@ function spaced(tree: Root): Root {
 function contentsOf(
 	children: Element[],
 	contents: Exclude<ContentsChoice, "omit">,
+	own: string | null | undefined,
 ): Element {
 	const heading = children.find(
 		({ type, tagName }) => type === "element" && tagName === "h2",
 	);
 	const nav = element(
 		"nav",
-		{ className: ["contents"], ariaLabelledBy: heading?.properties.id },
+		{
+			className: own ? ["contents", own] : ["contents"],
+			ariaLabelledBy: heading?.properties.id,
+		},
 		children,
 	);
 	if (contents === "plain") return nav;
