@@ -17,7 +17,7 @@ type Options = NonNullable<ParseArgsConfig["options"]>;
 /**
  * Options and names from a command line.
  *
- * @throws {Problem} where an option is unknown or lacks its value
+ * @throws {Problem} where an option is unknown, lacks its value or has one too many
  */
 export function readArguments<const Known extends Options>(
 	args: readonly string[],
@@ -40,11 +40,15 @@ export function readArguments<const Known extends Options>(
 				didYouMean(typed, known) ?? `There are: ${known.join(", ")}.`,
 			);
 		}
-		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
+		if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE") {
+			const option = /--[^\s'<]+/.exec(message)?.[0] ?? "named last";
 			throw new Problem(
-				`${message.split("\n")[0]?.replaceAll("'", "`")}.`,
+				message.includes("does not take")
+					? `The option \`${option}\` takes no value.`
+					: `The option \`${option}\` lacks its value.`,
 				"See --help for an example.",
 			);
+		}
 		throw error;
 	}
 }

@@ -18,6 +18,10 @@ export async function main([
 	...args
 ]: readonly string[]): Promise<number> {
 	try {
+		if (["--help", "-h", "help"].includes(name)) {
+			process.stdout.write(overview());
+			return 0;
+		}
 		const command = commands.find((one) => one.name === name);
 		if (command === undefined)
 			throw new Problem(
@@ -49,4 +53,12 @@ export async function main([
 		);
 		return 3;
 	}
+}
+
+/** What there is to run, for somebody who asked for help before naming a command. */
+function overview(): string {
+	const lines = commands.map(
+		({ name, summary }) => `  npm run ${name.padEnd(12)}  ${summary}`,
+	);
+	return `${lines.join("\n")}\n\nExample: npm run check -- --help\n`;
 }

@@ -14,6 +14,8 @@ export type Paint = (
 	text: string,
 ) => string;
 
+type LineOf = (file: string, line: number) => string | undefined;
+
 /** The widest part of a line that a frame shows. */
 const frameWidth = 100;
 
@@ -25,8 +27,15 @@ export function pretty(
 	texts: ReadonlyMap<string, string>,
 	paint: Paint = (_, text) => text,
 ): string {
+	/** Split once a file, since one file may have many mistakes. */
+	const split = new Map<string, readonly string[]>();
+	const lineOf: LineOf = (file, line) => {
+		const lines = split.get(file) ?? texts.get(file)?.split("\n") ?? [];
+		split.set(file, lines);
+		return lines[line - 1]?.replace(/\r$/, "");
+	};
 	return sorted(diagnostics)
-		.map((one) => prettyOne(one, texts, paint))
+		.map((one) => prettyOne(one, lineOf, paint))
 		.join("\n\n");
 }
 
@@ -40,15 +49,11 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 	);
 }
 
-function prettyOne(
-	one: Diagnostic,
-	texts: ReadonlyMap<string, string>,
-	paint: Paint,
-): string {
+function prettyOne(one: Diagnostic, lineOf: LineOf, paint: Paint): string {
 	const colour = one.severity === "error" ? "red" : "yellow";
 	const lines = [
 		`${paint("bold", at(one.place))} ${paint(colour, one.severity)} ${one.message} ${paint("dim", `(${one.rule})`)}`,
-		...frame(one.place, texts, (text) => paint(colour, text), paint),
+		...frame(one.place, lineOf, (text) => paint(colour, text), paint),
 	];
 	if (one.hint !== undefined)
 		lines.push(`  ${paint("cyan", "hint:")} ${one.hint}`);
@@ -64,11 +69,11 @@ function at({ file, line, column }: Place): string {
 
 function frame(
 	{ file, line, column, length = 1 }: Place,
-	texts: ReadonlyMap<string, string>,
+	lineOf: LineOf,
 	mark: (text: string) => string,
 	paint: Paint,
 ): string[] {
-	const whole = texts.get(file)?.split("\n")[line - 1]?.replace(/\r$/, "");
+	const whole = lineOf(file, line);
 	if (whole === undefined || whole.trim() === "") return [];
 
 	// A paragraph may be one long line: show the part around the mark.
@@ -96,7 +101,7 @@ function frame(
 function printable(text: string): string {
 	return text.replace(
 		// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-		/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufffe\uffff]|\p{Cs}/gu,
+		/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\uffff\u{e0000}-\u{e007f}]|\p{Cs}/gu,
 		"\ufffd",
 	);
 }

@@ -1,6 +1,7 @@
 /** What `read` gives: every source of the inspections asked for, not yet believed. */
 import type { Path } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
+import type { CharacterSet } from "./character-set.ts";
 import type { Picture } from "./manuscript.ts";
 
 export interface Project {
@@ -10,6 +11,8 @@ export interface Project {
 	/** Ids of all schedules there are. */
 	readonly scheduleIds: readonly string[];
 	readonly inspections: readonly InspectionSources[];
+	/** The characters of the font that documents are printed in. */
+	readonly font: CharacterSet;
 	/** Everything read, by path below the content folder. */
 	readonly inputs: ReadonlyMap<string, Uint8Array>;
 	/** Every text read, by the name diagnostics use for it. */

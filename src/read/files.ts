@@ -9,8 +9,9 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { decodeText } from "./text-file.ts";
 
 export interface Files {
-	/** Names in a folder, sorted; none where there is no such folder. */
-	list(folder: string): string[];
+	/** Names in a folder, sorted; none where there is no such folder, or where a diagnostic says what is there instead. */
+	list(folder: string, diagnostics: Diagnostic[]): string[];
+	isFolder(path: string): boolean;
 	exists(path: string): boolean;
 	/** The text of a file, or nothing where a diagnostic says why not. */
 	text(path: string, diagnostics: Diagnostic[]): string | undefined;
@@ -24,6 +25,8 @@ export interface Files {
 	readonly texts: ReadonlyMap<string, string>;
 }
 
+type Kind = "file" | "folder" | "link" | "other" | "none";
+
 /** More files than any inspection has; a wrong folder is noticed before it is read. */
 const mostFiles = 20_000;
 
@@ -32,48 +35,110 @@ export function filesIn(root: string): Files {
 	const texts = new Map<string, string>();
 	const display = (path: string) => join(root, path).replaceAll("\\", "/");
 
-	function kind(path: string): "file" | "folder" | "link" | "other" | "none" {
-		const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
-		if (stat === undefined) return "none";
-		if (stat.isSymbolicLink()) return "link";
-		return stat.isFile() ? "file" : stat.isDirectory() ? "folder" : "other";
+	/** What a path leads to; the first link on the way is where it ends. */
+	function look(path: string): { kind: Kind; path: string } {
+		const steps = path === "" ? [] : path.split("/");
+		let here = "";
+		for (const [index, step] of steps.entries()) {
+			here = here === "" ? step : `${here}/${step}`;
+			const stat = lstatSync(join(root, here), { throwIfNoEntry: false });
+			if (stat === undefined) return { kind: "none", path };
+			if (stat.isSymbolicLink()) return { kind: "link", path: here };
+			if (index === steps.length - 1)
+				return {
+					kind: stat.isFile()
+						? "file"
+						: stat.isDirectory()
+							? "folder"
+							: "other",
+					path,
+				};
+			if (!stat.isDirectory()) return { kind: "none", path };
+		}
+		return { kind: "folder", path };
+	}
+
+	function problem(
+		path: string,
+		message: string,
+		hint: string,
+		diagnostics: Diagnostic[],
+	): undefined {
+		const file = display(path);
+		// Everything below a linked folder fails for the one reason.
+		if (
+			!diagnostics.some(
+				(one) => one.rule === "file-readable" && one.place.file === file,
+			)
+		)
+			diagnostics.push({
+				rule: "file-readable",
+				severity: "error",
+				message,
+				place: { file, line: 1, column: 1 },
+				hint,
+			});
+		return undefined;
+	}
+
+	/** Why a path does not lead to what is wanted there. */
+	function refuse(
+		found: { kind: Kind; path: string },
+		expected: "file" | "folder",
+		diagnostics: Diagnostic[],
+	): undefined {
+		const { kind, path } = found;
+		if (kind === "none")
+			return problem(
+				path,
+				`Missing ${expected}, expected \`${display(path)}\``,
+				"Create it, or correct the name.",
+				diagnostics,
+			);
+		if (kind === "link")
+			return problem(
+				path,
+				"Unexpected symbolic link, expected a file or folder of its own",
+				"Copy what it leads to here instead of linking to it.",
+				diagnostics,
+			);
+		return problem(
+			path,
+			`Unexpected ${kind === "other" ? "device" : kind}, expected a ${expected} with this name`,
+			"Move it away, or correct its name.",
+			diagnostics,
+		);
+	}
+
+	/** What `open` gives, or nothing where the machine says no. */
+	function attempt<Result>(
+		path: string,
+		diagnostics: Diagnostic[],
+		open: () => Result,
+	): Result | undefined {
+		try {
+			return open();
+		} catch (error) {
+			return problem(
+				path,
+				`Unreadable content (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}), expected leave to read it`,
+				"Check who may read it.",
+				diagnostics,
+			);
+		}
 	}
 
 	function bytes(
 		path: string,
 		diagnostics: Diagnostic[],
 	): Uint8Array | undefined {
-		const problem = (message: string, hint: string) => {
-			diagnostics.push({
-				rule: "file-readable",
-				severity: "error",
-				message,
-				place: { file: display(path), line: 1, column: 1 },
-				hint,
-			});
-			return undefined;
-		};
-		const found = kind(path);
-		if (found === "link")
-			return problem(
-				"Unexpected symbolic link, expected a file of its own",
-				"Copy the file here instead of linking to it.",
-			);
-		if (found !== "file")
-			return problem(
-				`Missing file, expected \`${display(path)}\``,
-				"Create it, or correct the name.",
-			);
-		try {
+		const found = look(path);
+		if (found.kind !== "file") return refuse(found, "file", diagnostics);
+		return attempt(path, diagnostics, () => {
 			const content = readFileSync(join(root, path));
 			seen.set(path, content);
 			return content;
-		} catch (error) {
-			return problem(
-				`Unreadable file (${(error as NodeJS.ErrnoException).code ?? "unknown reason"})`,
-				"Check who may read it.",
-			);
-		}
+		});
 	}
 
 	return {
@@ -81,14 +146,30 @@ export function filesIn(root: string): Files {
 		texts,
 		display,
 		bytes,
-		list(folder) {
-			if (kind(folder) !== "folder") return [];
-			return readdirSync(join(root, folder))
+		list(folder, diagnostics) {
+			const found = look(folder);
+			if (found.kind === "none") return [];
+			if (found.kind !== "folder") {
+				refuse(found, "folder", diagnostics);
+				return [];
+			}
+			const names = attempt(folder, diagnostics, () =>
+				readdirSync(join(root, folder)),
+			);
+			if (names !== undefined && names.length > mostFiles)
+				problem(
+					folder,
+					`Unexpected ${names.length} files in one folder, expected at most ${mostFiles}`,
+					"Check that this is the folder you meant.",
+					diagnostics,
+				);
+			return (names ?? [])
 				.filter((name) => !name.startsWith("."))
 				.sort()
 				.slice(0, mostFiles);
 		},
-		exists: (path) => kind(path) !== "none",
+		isFolder: (path) => look(path).kind === "folder",
+		exists: (path) => look(path).kind !== "none",
 		text(path, diagnostics) {
 			const content = bytes(path, diagnostics);
 			if (content === undefined) return undefined;

@@ -5,7 +5,7 @@
  * organisation and the pictures. Whether any of it makes sense is left to `validate`.
  */
 import { statSync } from "node:fs";
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../diagnostics/source.ts";
@@ -17,6 +17,7 @@ import type {
 } from "../model/project.ts";
 import { type Files, filesIn } from "./files.ts";
 import { markdownSource } from "./markdown-source.ts";
+import { packagedCharacters } from "./packaged-fonts.ts";
 import { readPicture } from "./picture.ts";
 import { yamlSource } from "./yaml-source.ts";
 
@@ -36,10 +37,10 @@ export function read(
 			"Run the command where `content` is, or name the folder with --content.",
 		);
 	const files = filesIn(content);
-	const ids = chosen(files, content, wanted);
+	const ids = chosen(files, content, wanted, diagnostics);
 	const inspections = ids.map((id) => readInspection(files, id, diagnostics));
 	const scheduleIds = files
-		.list("schedules")
+		.list("schedules", diagnostics)
 		.filter((name) => name.endsWith(".yaml"))
 		.map((name) => name.slice(0, -".yaml".length));
 
@@ -58,6 +59,7 @@ export function read(
 		schedules,
 		scheduleIds,
 		inspections,
+		font: packagedCharacters(),
 		inputs: files.seen,
 		texts: files.texts,
 	};
@@ -67,10 +69,17 @@ function chosen(
 	files: Files,
 	content: string,
 	wanted: readonly string[],
+	diagnostics: Diagnostic[],
 ): readonly string[] {
 	const all = files
-		.list("inspections")
-		.filter((id) => files.exists(`inspections/${id}/inspection.yaml`));
+		.list("inspections", diagnostics)
+		.filter(
+			(id) =>
+				files.isFolder(`inspections/${id}`) ||
+				files.exists(`inspections/${id}/inspection.yaml`),
+		);
+	// The folder is there and was refused, which says more than that it looks empty.
+	if (diagnostics.length > 0) return [];
 	for (const id of wanted)
 		if (!all.includes(id)) {
 			const close = nearest(id, all);
@@ -95,10 +104,13 @@ function readInspection(
 	diagnostics: Diagnostic[],
 ): InspectionSources {
 	const folder = `inspections/${id}`;
+	const misnamed = refuseMisnamed(files, folder, diagnostics);
 	const findings: FindingSource[] = [];
-	let hasUnreadable = false;
+	const before = diagnostics.length;
+	const names = files.list(`${folder}/findings`, diagnostics);
+	let hasUnreadable = misnamed.size > 0 || diagnostics.length > before;
 
-	for (const name of files.list(`${folder}/findings`)) {
+	for (const name of names) {
 		const path = `${folder}/findings/${name}`;
 		const source = name.endsWith(".md")
 			? readMarkdown(files, path, diagnostics)
@@ -108,35 +120,91 @@ function readInspection(
 	}
 
 	if (files.exists(`${folder}/findings.yaml`)) {
-		const path = `${folder}/findings.yaml`;
-		const source = readYaml(files, path, diagnostics);
-		const list = (source?.data as { findings?: unknown } | undefined)?.findings;
-		if (source === undefined) hasUnreadable = true;
-		else if (
-			!Array.isArray(list) ||
-			Object.keys(Object(source.data)).length > 1
-		) {
-			hasUnreadable = true;
-			diagnostics.push({
-				rule: "findings-listed",
-				severity: "error",
-				message:
-					"Unexpected content, expected the one field `findings` with a list",
-				place: source.placeOf([]),
-				hint: "Start the file with `findings:` and each finding with `  - id: ...`.",
-			});
-		} else
-			for (const [index, data] of list.entries())
-				findings.push({ source, path: ["findings", index], data });
+		const source = readYaml(files, `${folder}/findings.yaml`, diagnostics);
+		const listed = source && listedFindings(source, diagnostics);
+		if (listed === undefined) hasUnreadable = true;
+		else findings.push(...listed);
 	}
 
 	return {
 		id,
-		inspection: readYaml(files, `${folder}/inspection.yaml`, diagnostics),
+		inspection: misnamed.has("inspection.yaml")
+			? undefined
+			: readYaml(files, `${folder}/inspection.yaml`, diagnostics),
 		findings,
 		hasUnreadable,
 		images: readImages(files, folder, diagnostics),
 	};
+}
+
+/** What an inspection's folder may hold that anybody reads. */
+const parts = ["inspection.yaml", "findings.yaml", "findings", "images"];
+
+/**
+ * Names that were meant as one of the parts: what such a file says would be lost in silence.
+ *
+ * @returns the parts that are there under another name only
+ */
+function refuseMisnamed(
+	files: Files,
+	folder: string,
+	diagnostics: Diagnostic[],
+): ReadonlySet<string> {
+	const names = files.list(folder, diagnostics);
+	const misnamed = new Set<string>();
+	for (const name of names) {
+		const meant = parts.includes(name) ? undefined : nearest(name, parts);
+		if (meant === undefined) continue;
+		if (!names.includes(meant)) misnamed.add(meant);
+		diagnostics.push({
+			rule: "file-expected",
+			severity: "error",
+			message: `Unexpected name, expected \`${meant}\` or one quite unlike it`,
+			place: {
+				file: files.display(`${folder}/${name}`),
+				line: 1,
+				column: 1,
+			},
+			hint: "Rename it, or move it out of the folder.",
+		});
+	}
+	return misnamed;
+}
+
+/** The entries of `findings.yaml`; nothing where a diagnostic says that there is no list. */
+function listedFindings(
+	source: Source,
+	diagnostics: Diagnostic[],
+): FindingSource[] | undefined {
+	const data = Object(source.data) as { readonly findings?: unknown };
+	const problem = (message: string, place: Place, hint: string) =>
+		diagnostics.push({
+			rule: "findings-listed",
+			severity: "error",
+			message,
+			place,
+			hint,
+		});
+	if (!Array.isArray(data.findings)) {
+		problem(
+			"Missing list, expected the one field `findings` with a list",
+			source.placeOf(["findings"]),
+			"Start the file with `findings:` and each finding with `  - id: ...`.",
+		);
+		return undefined;
+	}
+	for (const name of Object.keys(data))
+		if (name !== "findings")
+			problem(
+				`Unexpected field \`${name}\`, expected \`findings\` and no other`,
+				source.placeOfKey([name]),
+				"Move it to inspection.yaml, or indent it into the finding it belongs to.",
+			);
+	return data.findings.map((finding: unknown, index) => ({
+		source,
+		path: ["findings", index],
+		data: finding,
+	}));
 }
 
 function readImages(
@@ -145,7 +213,7 @@ function readImages(
 	diagnostics: Diagnostic[],
 ): Map<string, Picture> {
 	const images = new Map<string, Picture>();
-	for (const name of files.list(`${folder}/images`)) {
+	for (const name of files.list(`${folder}/images`, diagnostics)) {
 		const path = `${folder}/images/${name}`;
 		const bytes = files.bytes(path, diagnostics);
 		const picture = bytes && readPicture(bytes);
@@ -166,9 +234,9 @@ function strange(
 	diagnostics.push({
 		rule: "file-expected",
 		severity: "error",
-		message: `Unexpected file, ${expected}`,
+		message: `Unexpected ${files.isFolder(path) ? "folder" : "file"}, ${expected}`,
 		place: { file: files.display(path), line: 1, column: 1 },
-		hint: "Convert it, or move it out of the folder.",
+		hint: "Convert it, or move it somewhere else.",
 	});
 	return undefined;
 }

@@ -19,7 +19,9 @@ export function readTemplates(
 	};
 	const manifests = new Map<string, Source>();
 	const documents = new Map<string, TemplateText>();
-	for (const id of files.list("").filter((name) => !shared.has(name))) {
+	for (const id of files
+		.list("", diagnostics)
+		.filter((name) => !shared.has(name) && files.isFolder(name))) {
 		const text = read(`${id}/document${ending}`);
 		const manifest = read(`${id}/document.yaml`);
 		const source =
@@ -28,7 +30,7 @@ export function readTemplates(
 		if (source) manifests.set(id, source);
 	}
 	const partials = new Map<string, TemplateText>();
-	for (const name of files.list("partials")) {
+	for (const name of files.list("partials", diagnostics)) {
 		const text = name.endsWith(ending) && read(`partials/${name}`);
 		if (text) partials.set(name.slice(0, -ending.length), text);
 	}

@@ -5,11 +5,14 @@
  * no reader can see. Both are stopped here, with the line and column where they stand.
  */
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { unseenIn } from "../diagnostics/unseen.ts";
 import { positionsIn } from "./positions.ts";
 
 export const limits = {
-	fileBytes: 4 * 1024 * 1024,
+	fileBytes: 1024 * 1024,
 	lineLength: 50_000,
+	/** Runs of `*` and `_` between two empty lines; what the parser does with them takes their number squared. */
+	emphasis: 2000,
 	/** Brackets within brackets, quotation marks at the start of a line, columns of indentation. */
 	nesting: 60,
 	indentation: 200,
@@ -55,21 +58,23 @@ export function decodeText(
 			place(notText),
 		);
 
-	let clean = true;
-	for (const match of text.matchAll(unseen)) {
-		clean = false;
-		const code = (match[0].codePointAt(0) ?? 0)
-			.toString(16)
-			.toUpperCase()
-			.padStart(4, "0");
+	const unseen = [...unseenIn(text)];
+	for (const { name, index, length } of unseen.slice(0, mostUnseen))
 		problem(
 			"text-visible",
-			`Unexpected character U+${code}, expected only characters a reader can see`,
+			`Unexpected character ${name}, expected only characters a reader can see`,
 			"Delete it; it may have come along when the text was copied.",
-			place(match.index),
+			place(index, length),
 		);
-	}
-	if (!clean) return undefined;
+	const next = unseen[mostUnseen];
+	if (next !== undefined)
+		problem(
+			"text-visible",
+			`Unexpected characters like these in ${unseen.length - mostUnseen} more places`,
+			"Save the file as plain text again, from the program it was written in.",
+			place(next.index, next.length),
+		);
+	if (unseen.length > 0) return undefined;
 
 	const deep = tooDeep(text);
 	if (deep !== undefined)
@@ -82,13 +87,8 @@ export function decodeText(
 	return text;
 }
 
-/**
- * Control characters but tab and line end, a lone carriage return, halves of a pair, noncharacters, marks that reverse
- * the direction of the text around them, and characters without width.
- */
-const unseen =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]|\r(?!\n)|[\u200b-\u200d\u2028-\u202e\u2060-\u2069\ufeff\ufdd0-\ufdef]|\p{Cs}|[\ufffe\uffff\u{1fffe}\u{1ffff}\u{2fffe}\u{2ffff}\u{3fffe}\u{3ffff}\u{10fffe}\u{10ffff}]/gu;
+/** More characters than this that nobody can see are told in one sentence. */
+const mostUnseen = 10;
 
 /** Offset of the first place where the bytes were not UTF-8. */
 function undecodable(bytes: Uint8Array, text: string): number | undefined {
@@ -98,12 +98,16 @@ function undecodable(bytes: Uint8Array, text: string): number | undefined {
 	} catch {
 		// The decoder put U+FFFD there; one the author typed reads back as its own three bytes.
 		const encoder = new TextEncoder();
-		const start = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
-		let at = text.indexOf("\ufffd");
-		while (at !== -1) {
-			const before = start + encoder.encode(text.slice(0, at)).length;
-			if (bytes[before] !== 0xef || bytes[before + 1] !== 0xbf) return at;
-			at = text.indexOf("\ufffd", at + 1);
+		let byte = bytes[0] === 0xef && bytes[1] === 0xbb ? 3 : 0;
+		let from = 0;
+		for (const { index } of text.matchAll(/\ufffd/g)) {
+			byte += encoder.encode(text.slice(from, index)).length;
+			const isTyped =
+				bytes[byte] === 0xef &&
+				bytes[byte + 1] === 0xbf &&
+				bytes[byte + 2] === 0xbd;
+			if (!isTyped) return index;
+			from = index;
 		}
 		return 0;
 	}
@@ -136,6 +140,12 @@ function tooDeep(
 			};
 		offset += row.length + 1;
 	}
+	const heap = emphasisHeap(text);
+	if (heap !== undefined)
+		return {
+			message: `Unexpected heap of \`*\` and \`_\`, expected at most ${limits.emphasis} in one paragraph`,
+			offset: heap,
+		};
 	let depth = 0;
 	for (const match of text.matchAll(/[[\]{}]/g)) {
 		depth =
@@ -145,6 +155,16 @@ function tooDeep(
 				message: `Unexpected nesting of more than ${limits.nesting} brackets`,
 				offset: match.index,
 			};
+	}
+	return undefined;
+}
+
+/** Offset of the mark of emphasis that is one too many for its paragraph. */
+function emphasisHeap(text: string): number | undefined {
+	let count = 0;
+	for (const { 0: found, index } of text.matchAll(/\*+|_+|\n[ \t]*\r?\n/g)) {
+		count = found.startsWith("\n") ? 0 : count + 1;
+		if (count > limits.emphasis) return index;
 	}
 	return undefined;
 }

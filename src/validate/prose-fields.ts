@@ -1,4 +1,6 @@
 /** Every field of Markdown in an inspection, read into a tree once, for all rules. */
+
+import type { Nodes } from "mdast";
 import type { Path } from "../diagnostics/diagnostic.ts";
 import { parseProse } from "../markdown/dialect.ts";
 import type { Finding } from "../model/finding.ts";
@@ -20,11 +22,15 @@ const ofInspectorate = [
 	"licence",
 ] as const satisfies readonly (keyof Organisation["inspectorate"])[];
 
+/** @returns the fields that can be read, and the way to those that are nested too deeply to */
 export function proseFields(
 	inspection: Inspection,
 	findings: readonly Finding[],
 	organisation: Organisation,
-): ProseField[] {
+): {
+	readonly prose: readonly ProseField[];
+	readonly tooDeep: readonly Path[];
+} {
 	const fields: [Path, string | undefined][] = [
 		...ofInspection.map((name): [Path, string | undefined] => [
 			["inspection", name],
@@ -39,7 +45,30 @@ export function proseFields(
 			organisation.inspectorate[name],
 		]),
 	];
-	return fields.flatMap(([at, text]) =>
-		text === undefined ? [] : [{ at, tree: parseProse(text) }],
-	);
+	const prose: ProseField[] = [];
+	const tooDeep: Path[] = [];
+	for (const [at, text] of fields) {
+		if (text === undefined) continue;
+		try {
+			const tree = parseProse(text);
+			if (depthOf(tree) > mostLevels) tooDeep.push(at);
+			else prose.push({ at, text, tree });
+		} catch (error) {
+			if (!(error instanceof RangeError)) throw error;
+			tooDeep.push(at);
+		}
+	}
+	return { prose, tooDeep };
+}
+
+/** Deeper than anybody writes, and far from what overflows a walk through the tree. */
+const mostLevels = 100;
+
+/** Level by level, since a walk that calls itself is what a deep tree would overflow. */
+function depthOf(tree: Nodes): number {
+	let level: readonly Nodes[] = [tree];
+	let depth = 0;
+	for (; level.length > 0; depth++)
+		level = level.flatMap((node) => ("children" in node ? node.children : []));
+	return depth;
 }

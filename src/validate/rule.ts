@@ -1,6 +1,7 @@
 /** What a rule is: one promise, kept by looking at data. It knows neither files nor lines. */
 import type { Root } from "mdast";
 import type { Path, Severity } from "../diagnostics/diagnostic.ts";
+import type { CharacterSet } from "../model/character-set.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 export interface Rule {
@@ -18,17 +19,31 @@ export interface Rule {
 export interface Facts extends CheckedInspection {
 	/** Ids that stand in the files, those of records without shape too, so that nobody looks for them in vain. */
 	readonly known: {
-		readonly findings: ReadonlySet<string>;
-		readonly serviceAreas: ReadonlySet<string>;
+		readonly findings: Ids;
+		readonly serviceAreas: Ids;
 	};
 	/** Whether everything could be read and has shape. What is missing can only be told then. */
-	readonly isWhole: boolean;
+	readonly isWhole: {
+		readonly inspection: boolean;
+		readonly findings: boolean;
+	};
+	/** What can be printed. */
+	readonly font: CharacterSet;
 	readonly prose: readonly ProseField[];
+	/** The way to fields of Markdown that are nested too deeply to be in `prose`. */
+	readonly tooDeep: readonly Path[];
+}
+
+export interface Ids {
+	readonly listed: readonly string[];
+	/** Whether an id is there or could be: a record that cannot be read may have any. */
+	mayHave(id: string): boolean;
 }
 
 /** A field of Markdown, read. Offsets in its tree count from the start of the field. */
 export interface ProseField {
 	readonly at: Path;
+	readonly text: string;
 	readonly tree: Root;
 }
 

@@ -1,5 +1,6 @@
 /** Every rule, in the order a newcomer would want to read their promises. */
 import type { Rule } from "./rule.ts";
+import { characterInFont } from "./rules/character-in-font.ts";
 import { characteristicKnown } from "./rules/characteristic-known.ts";
 import { criterionInJudgement } from "./rules/criterion-in-judgement.ts";
 import { datesInOrder } from "./rules/dates-in-order.ts";
@@ -17,9 +18,11 @@ import { noPlaceholder } from "./rules/no-placeholder.ts";
 import { oneLead } from "./rules/one-lead.ts";
 import { priorityActionNamed } from "./rules/priority-action-named.ts";
 import { prosePlain } from "./rules/prose-plain.ts";
+import { proseReadable } from "./rules/prose-readable.ts";
 import { roleKnown } from "./rules/role-known.ts";
 import { serviceAreaKnown } from "./rules/service-area-known.ts";
 import { serviceAreaUnique } from "./rules/service-area-unique.ts";
+import { textVisible } from "./rules/text-visible.ts";
 
 export const rules: readonly Rule[] = [
 	findingUnique,
@@ -36,10 +39,13 @@ export const rules: readonly Rule[] = [
 	roleKnown,
 	oneLead,
 	datesInOrder,
+	proseReadable,
 	prosePlain,
+	textVisible,
 	imagePackaged,
 	imageDescribed,
 	linkSafe,
 	footnotePaired,
 	noPlaceholder,
+	characterInFont,
 ];

@@ -2,6 +2,7 @@
 import type { Diagnostic, Path, Place } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { Facts, Remark, Rule } from "./rule.ts";
+import { valueAt } from "./value-at.ts";
 
 /** A source, and the way in it to a record. */
 export interface Origin {
@@ -14,7 +15,8 @@ export interface Origin {
 /** Where the facts were typed. Findings are in the order the rules see them. */
 export interface Origins {
 	readonly inspection: Origin;
-	readonly organisation: Origin;
+	/** Nothing where nobody typed it, so that no rule has anything to remark. */
+	readonly organisation: Origin | undefined;
 	readonly findings: readonly Origin[];
 }
 
@@ -28,24 +30,38 @@ export function runRules(
 			rule: rule.id,
 			severity: rule.severity,
 			message: remark.message,
-			place: placeOf(remark, origins),
+			place: placeOf(remark, facts, origins),
 			...(remark.hint === undefined ? {} : { hint: remark.hint }),
 			...(remark.see === undefined
 				? {}
 				: {
 						related: remark.see.map(({ at, message }) => ({
 							message,
-							place: placeOf({ at, message }, origins),
+							place: placeOf({ at, message }, facts, origins),
 						})),
 					}),
 		})),
 	);
 }
 
-function placeOf({ at, within, isAboutKey }: Remark, origins: Origins): Place {
+function placeOf(
+	{ at, within, isAboutKey }: Remark,
+	facts: Facts,
+	origins: Origins,
+): Place {
 	const { source, path } = resolve(at, origins);
-	if (within !== undefined) return source.placeWithin(path, ...within);
+	if (within !== undefined) {
+		const [start, end] = within;
+		const cut = cutFrom(valueAt(source.data, path), valueAt(facts, at));
+		return source.placeWithin(path, start + cut, end + cut);
+	}
 	return isAboutKey ? source.placeOfKey(path) : source.placeOf(path);
+}
+
+/** How much white space the model took from the start of a text. */
+function cutFrom(typed: unknown, text: unknown): number {
+	if (typeof typed !== "string" || typed === text) return 0;
+	return typed.length - typed.trimStart().length;
 }
 
 /** From the rules' one view of everything to the file that holds the record, and the way in it. */
@@ -53,12 +69,15 @@ function resolve(
 	[room, ...rest]: Path,
 	origins: Origins,
 ): { source: Source; path: Path } {
-	if (room === "inspection" || room === "organisation")
-		return pathIn(origins[room], rest);
-	const origin = origins.findings[Number(rest[0])];
-	if (room !== "findings" || origin === undefined)
+	const origin =
+		room === "findings"
+			? origins.findings[Number(rest[0])]
+			: room === "inspection" || room === "organisation"
+				? origins[room]
+				: undefined;
+	if (origin === undefined)
 		throw new Error(`A rule points at \`${String(room)}\`, which is nowhere`);
-	return pathIn(origin, rest.slice(1));
+	return pathIn(origin, room === "findings" ? rest.slice(1) : rest);
 }
 
 function pathIn({ source, path, typed }: Origin, rest: Path) {

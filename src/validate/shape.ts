@@ -6,40 +6,72 @@
  */
 import type { z } from "zod";
 import type { Diagnostic, Path } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { Source } from "../diagnostics/source.ts";
 import { knownFields } from "./known-fields.ts";
+import { valueAt } from "./value-at.ts";
 
 /** A value of the right shape, and the way back from it to what was typed. */
 export interface Shaped<Value> {
 	readonly value: Value;
+	/** Nothing had to be told about it. */
+	readonly isWhole: boolean;
 	/** A path in the value as a path in the data it came from; they differ where an entry of a list was left out. */
 	typed(path: Path): Path;
 }
 
 /**
  * @param base the way to `data` in its source
+ * @param lenient the model for data of which something was left out
  * @returns the value as the model means it, or nothing where too much is wrong with it
  */
 export function shape<Schema extends z.ZodType>(
 	schema: Schema,
-	data: unknown,
-	source: Source,
-	base: Path,
+	{ data, source, base = [] }: { data: unknown; source: Source; base?: Path },
 	diagnostics: Diagnostic[],
+	lenient?: z.ZodType<z.output<Schema>>,
 ): Shaped<z.output<Schema>> | undefined {
 	const whole = schema.safeParse(data);
-	if (whole.success) return { value: whole.data, typed: (path) => path };
-	for (const issue of whole.error.issues)
-		diagnostics.push(...translate(issue, schema, data, source, base));
+	if (whole.success)
+		return { value: whole.data, isWhole: true, typed: (path) => path };
+	const { issues } = whole.error;
+	const misspelled = misspelledFields(issues, schema);
+	const isMisspelled = ({ path }: Issue) =>
+		misspelled.has(JSON.stringify(path)) &&
+		valueAt(data, path as Path) === undefined;
+	for (const issue of issues)
+		if (!isMisspelled(issue))
+			diagnostics.push(...translate(issue, schema, data, source, base));
 
-	const rest = structuredClone(data);
-	const leftOut = leaveOut(rest, whole.error.issues);
-	if (leftOut === undefined) return undefined;
-	const saved = schema.safeParse(rest);
-	return saved.success
-		? { value: saved.data, typed: (path) => withEntries(path, leftOut) }
-		: undefined;
+	for (const costs of ["the innermost entry", "the outermost entry"] as const) {
+		const rest = structuredClone(data);
+		const leftOut = leaveOut(rest, issues, costs);
+		const saved = (lenient ?? schema).safeParse(rest);
+		if (leftOut !== undefined && saved.success)
+			return {
+				value: saved.data,
+				isWhole: false,
+				typed: (path) => withEntries(path, leftOut),
+			};
+	}
+	return undefined;
+}
+
+/** Paths of fields that an unknown field was meant as: told as unknown, they need not be told as missing. */
+function misspelledFields(
+	issues: readonly Issue[],
+	schema: z.ZodType,
+): ReadonlySet<string> {
+	const found = new Set<string>();
+	for (const issue of issues) {
+		if (issue.code !== "unrecognized_keys") continue;
+		const path = issue.path as (string | number)[];
+		for (const key of issue.keys) {
+			const meant = nearest(key, knownFields(schema, path));
+			if (meant !== undefined) found.add(JSON.stringify([...path, meant]));
+		}
+	}
+	return found;
 }
 
 type Issue = z.core.$ZodIssue;
@@ -66,28 +98,44 @@ function translate(
 	}
 
 	const field = path.findLast((step) => typeof step === "string");
-	const named = field === undefined ? "the file" : `\`${field}\``;
+	const isEntry = typeof path.at(-1) === "number";
 	const value = valueAt(data, path);
 	const expected = expectation(issue);
-	if (value === undefined || value === "")
+	const isBlank = typeof value === "string" && value.trim() === "";
+	if (value === undefined || isBlank) {
+		const missing =
+			field === undefined
+				? "content"
+				: isEntry
+					? `entry of \`${field}\``
+					: `field \`${field}\``;
 		return [
 			{
 				rule: "field-present",
 				severity: "error",
-				message: `Missing ${typeof field === "string" ? `field ${named}` : named}, expected ${expected}`,
+				message: `Missing ${missing}, expected ${expected}`,
 				place:
-					value === ""
-						? source.placeOfKey(at)
-						: source.placeOf(at.slice(0, -1)),
+					value === undefined
+						? source.placeOf(at.slice(0, -1))
+						: isEntry
+							? source.placeOf(at)
+							: source.placeOfKey(at),
 			},
 		];
+	}
 
 	const choices =
 		issue.code === "invalid_value" ? issue.values.map(String) : [];
 	const typed =
 		typeof value === "string"
 			? `\`${excerpt(value)}\``
-			: "a value of this form";
+			: Array.isArray(value)
+				? "list"
+				: "fields";
+	const named =
+		field === undefined
+			? "the file"
+			: `${isEntry ? "an entry of " : ""}\`${field}\``;
 	return [
 		{
 			rule: "field-shape",
@@ -115,31 +163,38 @@ function expectation(issue: Issue): string {
 	}
 }
 
-/** Removes what the issues name, and gives the paths of it; nothing where all of the data would go. */
+/**
+ * Removes what the issues name, and gives the paths of it; nothing where all of the data would go.
+ *
+ * @param costs what goes for a bad value in a list within a list; one outside any list is tried without
+ */
 function leaveOut(
 	data: unknown,
 	issues: readonly Issue[],
+	costs: "the innermost entry" | "the outermost entry",
 ): readonly Path[] | undefined {
 	const doomed = new Map<string, Path>();
 	for (const issue of issues) {
 		const path = issue.path as (string | number)[];
-		const entry = path.findIndex((step) => typeof step === "number");
+		const isEntry = (step: string | number) => typeof step === "number";
+		const entry =
+			costs === "the innermost entry"
+				? path.findLastIndex(isEntry)
+				: path.findIndex(isEntry);
 		const paths =
 			issue.code === "unrecognized_keys"
 				? issue.keys.map((key) => [...path, key])
-				: // A bad field of a list's entry costs the entry; one outside any list is tried without.
-					[entry === -1 ? path : path.slice(0, entry + 1)];
+				: [entry === -1 ? path : path.slice(0, entry + 1)];
 		for (const one of paths) doomed.set(JSON.stringify(one), one);
 	}
 	const paths = [...doomed.values()];
 	if (paths.some((path) => path.length === 0)) return undefined;
 
-	// Fields first and then entries, the last entry first, so that the numbers of the others stay true.
-	const rank = (path: Path) => {
-		const last = path.at(-1);
-		return typeof last === "number" ? last : Number.POSITIVE_INFINITY;
-	};
-	for (const path of paths.toSorted((a, b) => (rank(a) < rank(b) ? 1 : -1))) {
+	// What lies deeper first, and the last entry of a list first, so that the numbers of the others stay true.
+	const rank = (path: Path) => Number(path.at(-1)) || 0;
+	for (const path of paths.toSorted(
+		(a, b) => b.length - a.length || rank(b) - rank(a),
+	)) {
 		const parent = valueAt(data, path.slice(0, -1));
 		const last = path.at(-1) as string | number;
 		if (Array.isArray(parent)) parent.splice(Number(last), 1);
@@ -168,16 +223,6 @@ function withEntries(path: Path, leftOut: readonly Path[]): Path {
 		typed.push(entry);
 	}
 	return typed;
-}
-
-function valueAt(data: unknown, path: Path): unknown {
-	return path.reduce<unknown>(
-		(value, step) =>
-			typeof value === "object" && value !== null
-				? (value as Record<string | number, unknown>)[step]
-				: undefined,
-		data,
-	);
 }
 
 function excerpt(text: string): string {

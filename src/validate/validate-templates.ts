@@ -20,7 +20,7 @@ export function validateTemplates(
 		const source = manifests.get(id);
 		const manifest =
 			source &&
-			shape(templateManifestSchema, source.data, source, [], diagnostics);
+			shape(templateManifestSchema, { data: source.data, source }, diagnostics);
 		if (manifest) templates.set(id, { id, manifest: manifest.value, text });
 	}
 	return templates;
@@ -30,5 +30,5 @@ export function validateDesign(
 	source: Source,
 	diagnostics: Diagnostic[],
 ): Design | undefined {
-	return shape(designSchema, source.data, source, [], diagnostics)?.value;
+	return shape(designSchema, { data: source.data, source }, diagnostics)?.value;
 }

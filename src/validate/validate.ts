@@ -16,11 +16,18 @@ import {
 } from "../model/organisation.ts";
 import type { InspectionSources, Project } from "../model/project.ts";
 import { type Schedule, scheduleSchema } from "../model/schedule.ts";
+import {
+	lenientFindingSchema,
+	lenientInspectionSchema,
+	lenientOrganisationSchema,
+	standInOrganisation,
+} from "./lenient.ts";
 import { proseFields } from "./prose-fields.ts";
-import type { Facts } from "./rule.ts";
+import type { Facts, Ids } from "./rule.ts";
 import { rules } from "./rules.ts";
 import { runRules } from "./run-rules.ts";
 import { type Shaped, shape } from "./shape.ts";
+import { valueAt } from "./value-at.ts";
 
 /** @returns the inspections that have shape, in the order they were read */
 export function validate(
@@ -29,17 +36,22 @@ export function validate(
 ): CheckedInspection[] {
 	const { organisation: source } = project;
 	const organisation =
-		source && shape(organisationSchema, source.data, source, [], diagnostics);
+		source &&
+		shape(
+			organisationSchema,
+			{ data: source.data, source },
+			diagnostics,
+			lenientOrganisationSchema,
+		);
 	const schedules = new Map<string, Schedule>();
 	for (const [id, source] of project.schedules) {
 		const schedule = shape(
 			scheduleSchema,
-			source.data,
-			source,
-			[],
+			{ data: source.data, source },
 			diagnostics,
 		);
-		if (schedule) schedules.set(id, schedule.value);
+		// Half a schedule would make everything it lacks look unknown.
+		if (schedule?.isWhole) schedules.set(id, schedule.value);
 	}
 	const found: Diagnostic[] = [];
 	const checked = project.inspections.flatMap(
@@ -61,20 +73,23 @@ function check(
 	organisation: Shaped<Organisation> | undefined,
 	diagnostics: Diagnostic[],
 ): CheckedInspection | undefined {
-	const before = diagnostics.length;
 	const shaped = sources.findings.flatMap((from) => {
 		const { data, source, path } = from;
-		const finding = shape(findingSchema, data, source, path, diagnostics);
+		const finding = shape(
+			findingSchema,
+			{ data, source, base: path },
+			diagnostics,
+			lenientFindingSchema,
+		);
 		return finding ? [{ ...from, ...finding }] : [];
 	});
 	const source = sources.inspection;
 	if (source === undefined) return undefined;
 	const shapedInspection = shape(
 		inspectionSchema,
-		source.data,
-		source,
-		[],
+		{ data: source.data, source },
 		diagnostics,
+		lenientInspectionSchema,
 	);
 	if (shapedInspection === undefined) return undefined;
 	const inspection = shapedInspection.value;
@@ -86,7 +101,7 @@ function check(
 		);
 		return undefined;
 	}
-	if (schedule === undefined || organisation === undefined) return undefined;
+	if (schedule === undefined) return undefined;
 	const activities = schedule.activities.map(({ id }) => id);
 	const activity = schedule.activities.find(
 		({ id }) => id === inspection.activity,
@@ -99,48 +114,72 @@ function check(
 	}
 
 	const findings = shaped.map(({ value }) => value);
+	const areas = valueAt(source.data, ["serviceAreas"]);
+	// Where there is none, that was told.
+	const organisationValue = organisation?.value ?? standInOrganisation;
+	const { prose, tooDeep } = proseFields(
+		inspection,
+		findings,
+		organisationValue,
+	);
 	const facts: Facts = {
 		id: sources.id,
 		inspection,
 		schedule,
 		activity,
-		organisation: organisation.value,
+		organisation: organisationValue,
 		findings,
 		images: sources.images,
+		font: project.font,
 		known: {
-			findings: new Set(sources.findings.flatMap(({ data }) => idsIn([data]))),
-			serviceAreas: new Set(
-				idsIn((source.data as { serviceAreas?: unknown }).serviceAreas),
+			findings: idsIn(
+				sources.findings.map(({ data }) => data),
+				sources.hasUnreadable,
+			),
+			serviceAreas: idsIn(
+				areas,
+				!Array.isArray(areas) && !shapedInspection.isWhole,
 			),
 		},
-		isWhole: !sources.hasUnreadable && diagnostics.length === before,
-		prose: proseFields(inspection, findings, organisation.value),
+		isWhole: {
+			inspection: shapedInspection.isWhole,
+			findings:
+				!sources.hasUnreadable &&
+				shaped.length === sources.findings.length &&
+				shaped.every(({ isWhole }) => isWhole),
+		},
+		prose,
+		tooDeep,
 	};
 	diagnostics.push(
 		...runRules(rules, facts, {
 			inspection: { ...shapedInspection, source, path: [] },
-			organisation: {
-				...organisation,
-				// It has shape, so it was read.
-				source: project.organisation as Source,
-				path: [],
-			},
+			organisation: project.organisation &&
+				organisation && {
+					...organisation,
+					source: project.organisation,
+					path: [],
+				},
 			findings: shaped,
 		}),
 	);
 	return facts;
 }
 
-/** Ids as they stand in a list of records, whatever else the records hold. */
-function idsIn(records: unknown): string[] {
-	if (!Array.isArray(records)) return [];
-	return records.flatMap((record: unknown) => {
-		const id =
-			typeof record === "object" && record !== null && "id" in record
-				? record.id
-				: undefined;
-		return typeof id === "string" ? [id] : [];
-	});
+/**
+ * Ids as they stand in a list of records, whatever else the records hold.
+ *
+ * @param isDoubtful the list may lack records
+ */
+function idsIn(records: unknown, isDoubtful: boolean): Ids {
+	const ids = (Array.isArray(records) ? records : []).map((record: unknown) =>
+		valueAt(record, ["id"]),
+	);
+	const listed = ids.filter(
+		(id): id is string => typeof id === "string" && id !== "",
+	);
+	const isWhole = listed.length === ids.length && !isDoubtful;
+	return { listed, mayHave: (id) => !isWhole || listed.includes(id) };
 }
 
 function unknown(

@@ -9,16 +9,21 @@ export const criterionInJudgement: Rule = {
 	promise: "Every criterion belongs to the finding's judgement",
 	reason:
 		"Evidence is linked to the schedule (handbook paragraph 99), whose criteria belong to one judgement each.",
-	*check({ findings, schedule }) {
+	*check({ findings, schedule, isWhole }) {
 		for (const [index, finding] of findings.entries()) {
 			const judgement = schedule.judgements.find(
 				({ id }) => id === finding.judgement,
 			);
 			if (judgement === undefined) continue;
-			if (finding.criteria.length === 0 && hasCriteria(judgement))
+			if (
+				isWhole.findings &&
+				finding.criteria.length === 0 &&
+				hasCriteria(judgement)
+			)
 				yield {
 					at: ["findings", index],
 					message: `Missing criteria, expected at least one of ${described(judgement)}`,
+					hint: "Add `criteria: [...]` to the finding.",
 				};
 			for (const [place, criterion] of finding.criteria.entries()) {
 				if (belongs(judgement, criterion)) continue;

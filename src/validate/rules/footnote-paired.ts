@@ -2,6 +2,7 @@ import type { FootnoteDefinition } from "mdast";
 import { visit } from "unist-util-visit";
 import { spanOf } from "../../markdown/span.ts";
 import type { Rule } from "../rule.ts";
+import { textSpan } from "../text-span.ts";
 
 /** Every footnote is referred to, and every reference has its note: half a pair would vanish or stay as `[^1]`. */
 export const footnotePaired: Rule = {
@@ -10,7 +11,7 @@ export const footnotePaired: Rule = {
 	promise: "Every footnote has its reference and every reference its footnote",
 	reason: "A note nobody refers to is printed nowhere.",
 	*check({ prose }) {
-		for (const { at, tree } of prose) {
+		for (const { at, text, tree } of prose) {
 			const notes: FootnoteDefinition[] = [];
 			const referred = new Set<string>();
 			const dangling: { label: string; within: [number, number] }[] = [];
@@ -20,10 +21,10 @@ export const footnotePaired: Rule = {
 				// A reference without a note is read as plain text.
 				if (node.type === "text")
 					for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-						const start = spanOf(node)[0] + match.index;
+						const end = match.index + match[0].length;
 						dangling.push({
 							label: match[1] ?? "",
-							within: [start, start + match[0].length],
+							within: textSpan(text, node, match.index, end),
 						});
 					}
 			});

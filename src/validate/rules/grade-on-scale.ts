@@ -8,7 +8,9 @@ export const gradeOnScale: Rule = {
 	promise: "Every grade is on the schedule's scale",
 	reason:
 		"A judgement is made on the scale of the evaluation schedule (handbook paragraph 84).",
-	*check({ inspection, schedule }) {
+	*check({ inspection, schedule, activity }) {
+		// Where nothing is graded, any grade is one too many and told as that.
+		if (!activity.graded) return;
 		const grades = schedule.grades.map(({ id }) => id);
 		for (const [judgement, grade] of Object.entries(inspection.grades))
 			if (!grades.includes(grade))

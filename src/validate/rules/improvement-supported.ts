@@ -13,11 +13,13 @@ export const improvementSupported: Rule = {
 		for (const list of lists)
 			for (const [index, { findings }] of inspection[list].entries())
 				for (const [place, id] of findings.entries())
-					if (!known.findings.has(id))
+					if (!known.findings.mayHave(id))
 						yield {
 							at: ["inspection", list, index, "findings", place],
 							message: `Unexpected finding \`${id}\`, expected the id of one that is there`,
-							hint: didYouMean(id, known.findings),
+							hint:
+								didYouMean(id, known.findings.listed) ??
+								"Give the id as it stands in the finding, or write the finding.",
 						};
 	},
 };

@@ -1,3 +1,4 @@
+import { nearest } from "../../diagnostics/nearest.ts";
 import type { Rule } from "../rule.ts";
 
 /** A graded activity grades every judgement and an ungraded one none, because readers compare reports row by row. */
@@ -13,20 +14,36 @@ export const judgementGraded: Rule = {
 				yield {
 					at: ["inspection", "grades", judgement],
 					isAboutKey: true,
-					message: `Unexpected grade for \`${judgement}\`, expected none in a ${activity.label}`,
+					message: `Unexpected grade for \`${judgement}\`, expected none in the activity \`${activity.id}\``,
 					hint: "Delete it.",
 				};
 			return;
 		}
-		if (!isWhole) return;
-		const judgements = [...schedule.judgements, schedule.overall];
+		if (!isWhole.inspection) return;
+		const judgements = [...schedule.judgements, schedule.overall].flatMap(
+			(one) => one?.id ?? [],
+		);
+		const given = Object.keys(inspection.grades);
+		if (given.length === 0) {
+			yield {
+				at: ["inspection", "grades"],
+				isAboutKey: true,
+				message: `Missing grades, expected one for each of ${judgements.join(", ")}`,
+				hint: "Add `grades:` and below it a line for each, as `judgement: grade`.",
+			};
+			return;
+		}
+		const misspelled = given
+			.filter((judgement) => !judgements.includes(judgement))
+			.map((judgement) => nearest(judgement, judgements));
+		// A misspelled one was told as unknown.
 		for (const judgement of judgements)
-			if (judgement && !(judgement.id in inspection.grades))
+			if (!given.includes(judgement) && !misspelled.includes(judgement))
 				yield {
 					at: ["inspection", "grades"],
 					isAboutKey: true,
-					message: `Missing grade for \`${judgement.id}\`, expected one of ${schedule.grades.map(({ id }) => id).join(", ")}`,
-					hint: `Add \`${judgement.id}: ...\` below \`grades:\`.`,
+					message: `Missing grade for \`${judgement}\`, expected one of ${schedule.grades.map(({ id }) => id).join(", ")}`,
+					hint: `Add \`${judgement}: ...\` below \`grades:\`.`,
 				};
 	},
 };

@@ -8,7 +8,7 @@ export const judgementKnown: Rule = {
 	promise: "Every judgement named is one of the schedule's",
 	reason:
 		"The schedule says what is judged (handbook paragraph 99); a finding under another name would be printed nowhere.",
-	*check({ findings, schedule, inspection }) {
+	*check({ findings, schedule, activity, inspection }) {
 		const judgements = schedule.judgements.map(({ id }) => id);
 		for (const [index, { judgement }] of findings.entries())
 			if (!judgements.includes(judgement))
@@ -18,6 +18,8 @@ export const judgementKnown: Rule = {
 					hint: didYouMean(judgement, judgements),
 				};
 
+		// Where nothing is graded, any grade is one too many and told as that.
+		if (!activity.graded) return;
 		const graded = schedule.overall
 			? [...judgements, schedule.overall.id]
 			: judgements;

@@ -8,7 +8,11 @@ export const judgementSupported: Rule = {
 	reason:
 		"Evidence is weighed against the schedule before a judgement is made (handbook paragraphs 84 and 99).",
 	*check({ findings, schedule, activity, isWhole }) {
-		if (!isWhole || !activity.graded) return;
+		if (!isWhole.findings || !activity.graded) return;
+		const judgements = schedule.judgements.map(({ id }) => id);
+		// A finding under an unknown judgement was told, and may belong to any.
+		if (findings.some(({ judgement }) => !judgements.includes(judgement)))
+			return;
 		for (const { id, label } of schedule.judgements)
 			if (!findings.some(({ judgement }) => judgement === id))
 				yield {

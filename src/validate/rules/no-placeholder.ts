@@ -2,6 +2,7 @@ import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { spanOf } from "../../markdown/span.ts";
 import type { Facts, Remark, Rule } from "../rule.ts";
+import { textSpan } from "../text-span.ts";
 
 const leftover =
 	/\[\s*insert\b[^\]]*\]?|\binsert (?:LA|name|date|address)\b[^.\n]*|\bX{3,}\b|\bTB[CD]\b|\bTODO\b|\blorem ipsum\b|\{\{|\}\}/giu;
@@ -14,28 +15,36 @@ export const noPlaceholder: Rule = {
 	reason:
 		"Letters have been published with the gaps of their template still in them.",
 	*check(facts) {
-		for (const { at, tree } of facts.prose) {
-			const found: { what: string; start: number }[] = [];
-			visit(tree, "text", (node) => {
-				for (const match of node.value.matchAll(leftover))
-					found.push({
-						what: match[0],
-						start: spanOf(node)[0] + match.index,
-					});
+		for (const { at, text, tree } of facts.prose) {
+			const found: Remark[] = [];
+			visit(tree, (node) => {
+				if (node.type === "text")
+					for (const { 0: what, index } of node.value.matchAll(leftover))
+						found.push(
+							remark(
+								at,
+								what,
+								textSpan(text, node, index, index + what.length),
+							),
+						);
+				// What a picture shows is read out, and has no text of its own in the tree.
+				if (node.type === "image")
+					for (const [what] of (node.alt ?? "").matchAll(leftover))
+						found.push(remark(at, what, spanOf(node)));
 			});
-			for (const { what, start } of found) yield remark(at, what, start);
+			yield* found;
 		}
 		for (const [at, text] of plainFields(facts))
-			for (const match of text.matchAll(leftover))
-				yield remark(at, match[0], match.index);
+			for (const { 0: what, index } of text.matchAll(leftover))
+				yield remark(at, what, [index, index + what.length]);
 	},
 };
 
-function remark(at: Path, what: string, start: number): Remark {
+function remark(at: Path, what: string, within: [number, number]): Remark {
 	return {
 		at,
-		within: [start, start + what.length],
-		message: `Unexpected \`${what}\`, expected the words themselves`,
+		within,
+		message: `Unexpected \`${what.replace(/\s+/g, " ")}\`, expected the words themselves`,
 		hint: "Fill the gap, or take the sentence out.",
 	};
 }
@@ -45,8 +54,12 @@ function* plainFields({
 	findings,
 }: Facts): Iterable<[Path, string]> {
 	yield [["inspection", "title"], inspection.title];
-	for (const [index, { name }] of inspection.team.entries())
+	for (const [index, { name, post = "" }] of inspection.team.entries()) {
 		yield [["inspection", "team", index, "name"], name];
+		yield [["inspection", "team", index, "post"], post];
+	}
+	for (const [index, { name }] of inspection.serviceAreas.entries())
+		yield [["inspection", "serviceAreas", index, "name"], name];
 	for (const list of ["areasForPriorityAction", "areasForImprovement"] as const)
 		for (const [index, { text }] of inspection[list].entries())
 			yield [["inspection", list, index, "text"], text];

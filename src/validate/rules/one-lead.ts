@@ -14,7 +14,7 @@ export const oneLead: Rule = {
 		const leads = [...inspection.team.entries()].filter(([, { role }]) =>
 			leading.has(role),
 		);
-		if (leads.length === 0 && isWhole && leading.size > 0)
+		if (leads.length === 0 && isWhole.inspection && leading.size > 0)
 			yield {
 				at: ["inspection", "team"],
 				isAboutKey: true,

@@ -9,7 +9,8 @@ export const priorityActionNamed: Rule = {
 	reason:
 		"Any inadequate judgement requires areas for priority action (handbook paragraph 107).",
 	*check({ inspection, schedule, isWhole }) {
-		if (!isWhole || inspection.areasForPriorityAction.length > 0) return;
+		if (!isWhole.inspection || inspection.areasForPriorityAction.length > 0)
+			return;
 		for (const [judgement, grade] of Object.entries(inspection.grades))
 			if (schedule.grades.find(({ id }) => id === grade)?.needsPriorityAction)
 				yield {

@@ -10,12 +10,12 @@ export const serviceAreaKnown: Rule = {
 		"Up to eight areas are visited (handbook paragraph 31) and the report says what was found in each.",
 	*check({ findings, known }) {
 		for (const [index, { serviceArea }] of findings.entries())
-			if (serviceArea !== undefined && !known.serviceAreas.has(serviceArea))
+			if (serviceArea !== undefined && !known.serviceAreas.mayHave(serviceArea))
 				yield {
 					at: ["findings", index, "serviceArea"],
-					message: `Unexpected service area \`${serviceArea}\`, expected one of ${[...known.serviceAreas].join(", ") || "those in inspection.yaml, which lists none"}`,
+					message: `Unexpected service area \`${serviceArea}\`, expected one of ${known.serviceAreas.listed.join(", ") || "those in inspection.yaml, which lists none"}`,
 					hint:
-						didYouMean(serviceArea, known.serviceAreas) ??
+						didYouMean(serviceArea, known.serviceAreas.listed) ??
 						"Add it to `serviceAreas` in inspection.yaml.",
 				};
 	},

@@ -1,0 +1,4 @@
+/** Characters that can be printed. */
+export interface CharacterSet {
+	has(codePoint: number): boolean;
+}

@@ -1,0 +1,264 @@
+/** The commands as a person or a program runs them: exit code, standard output and standard error. Starts processes. */
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const home = join(import.meta.dirname, "../..");
+const base = join(home, "test/validate/base");
+const faulty = join(import.meta.dirname, "faulty");
+
+let folder: string;
+beforeAll(() => {
+	folder = mkdtempSync(join(tmpdir(), "cli-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ended {
+	readonly code: number;
+	readonly out: string;
+	/** Without the seconds it took, and with the folder named `content`. */
+	readonly err: string;
+}
+
+function run(
+	args: readonly string[],
+	environment: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+	return new Promise((resolve) => {
+		execFile(
+			process.execPath,
+			[join(home, "src/cli/start.mjs"), ...args],
+			{ cwd: home, env: { PATH: process.env.PATH, ...environment } },
+			(error, out, err) =>
+				resolve({
+					code: error === null ? 0 : Number(error.code),
+					out,
+					err: err
+						.replaceAll(base, "content")
+						.replaceAll(faulty, "content")
+						.replaceAll(folder, "folder")
+						.replace(/\d+\.\d s/g, "0.0 s")
+						// Said where it takes more than a second.
+						.replace(/^Making the documents …\n/, ""),
+				}),
+		);
+	});
+}
+
+describe.concurrent("check", () => {
+	test("ends with 0 where nothing is wrong", async ({ expect }) => {
+		expect(await run(["check", "--content", base])).toEqual({
+			code: 0,
+			out: "",
+			err: "No mistakes in sample, 4 files, 0.0 s.\n",
+		});
+	});
+
+	test("ends with 1 and tells every mistake on standard error, without colour", async ({
+		expect,
+	}) => {
+		const { code, out, err } = await run(["check", "--content", faulty]);
+		expect({ code, out }).toEqual({ code: 1, out: "" });
+		await expect(err).toMatchFileSnapshot(join(faulty, "expected.txt"));
+	});
+
+	test("prints JSON and nothing else on standard output", async ({
+		expect,
+	}) => {
+		const { code, out } = await run([
+			"check",
+			"sample",
+			"--content",
+			faulty,
+			"--json",
+		]);
+		expect(code).toBe(1);
+		const records = JSON.parse(out) as Record<string, unknown>[];
+		await expect(out.replaceAll(faulty, "content")).toMatchFileSnapshot(
+			join(faulty, "expected.json"),
+		);
+		const keys = ["rule", "severity", "message", "file", "line", "column"];
+		for (const record of records) {
+			const names = Object.keys(record);
+			expect(names.slice(0, keys.length)).toEqual(keys);
+			expect(["hint", "related"]).toEqual(
+				expect.arrayContaining(names.slice(keys.length)),
+			);
+		}
+	});
+
+	test("prints an empty list where nothing is wrong", async ({ expect }) => {
+		const { code, out } = await run(["check", "--content", base, "--json"]);
+		expect({ code, out }).toEqual({ code: 0, out: "[]\n" });
+	});
+
+	test("is plain where colour is not wanted, and coloured where it is forced", async ({
+		expect,
+	}) => {
+		const colour = "\u001b[";
+		const plain = await run(["check", "--content", faulty], { NO_COLOR: "1" });
+		expect(plain.err).not.toContain(colour);
+		const coloured = await run(["check", "--content", faulty], {
+			FORCE_COLOR: "1",
+		});
+		expect(coloured.err).toContain(colour);
+		expect(coloured.out).toBe("");
+	});
+});
+
+describe.concurrent("help", () => {
+	test.each(["check", "build-report"])("of %s has an example", async (name) => {
+		const { code, out, err } = await run([name, "--help"]);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		await expect(out).toMatchFileSnapshot(
+			join(import.meta.dirname, `${name}.help.txt`),
+		);
+	});
+
+	test("is there before a command is named", async ({ expect }) => {
+		const { code, out, err } = await run(["--help"]);
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		await expect(out).toMatchFileSnapshot(
+			join(import.meta.dirname, "help.txt"),
+		);
+	});
+});
+
+describe.concurrent("a call that cannot be followed ends with 2, a sentence and what to do", () => {
+	const cases: Readonly<Record<string, readonly [string[], string, string]>> = {
+		"no command": [
+			[],
+			"No command was given.",
+			"There are: npm run build-report, npm run check.",
+		],
+		"unknown command": [
+			["chekc"],
+			"There is no command `chekc`.",
+			"Did you mean `check`?",
+		],
+		"unknown option": [
+			["check", "--contnet", base],
+			"There is no option `--contnet`.",
+			"Did you mean `--content`?",
+		],
+		"option without its value": [
+			["check", "--content"],
+			"The option `--content` lacks its value.",
+			"See --help for an example.",
+		],
+		"option with a value too many": [
+			["check", "--json=yes"],
+			"The option `--json` takes no value.",
+			"See --help for an example.",
+		],
+		"unknown inspection": [
+			["check", "smaple", "--content", base],
+			"There is no inspection `smaple` in content.",
+			"Did you mean `sample`?",
+		],
+		"unknown edition": [
+			["build-report", "--content", base, "--edition", "md,pfd"],
+			"There is no edition `pfd`.",
+			"Did you mean `pdf`?",
+		],
+		"content folder that is not there": [
+			["check", "--content", "no/such/folder"],
+			"There is no content folder at no/such/folder.",
+			"Run the command where `content` is, or name the folder with --content.",
+		],
+		"content folder without inspections": [
+			["check", "--content", join(home, "src")],
+			`There is no inspection in ${join(home, "src")}.`,
+			`An inspection is a folder in ${join(home, "src")}/inspections with an inspection.yaml.`,
+		],
+	};
+
+	test.each(Object.entries(cases))("%s", async (_, [args, sentence, hint]) => {
+		expect(await run(args)).toEqual({
+			code: 2,
+			out: "",
+			err: `error ${sentence}\n  hint: ${hint}\n`,
+		});
+	});
+});
+
+describe.concurrent("build-report", () => {
+	const content = join(home, "content");
+
+	test("ends with 1 and makes nothing where the content has errors", async ({
+		expect,
+	}) => {
+		const out = join(folder, "none");
+		const ended = await run([
+			"build-report",
+			"--content",
+			faulty,
+			"--edition",
+			"md",
+			"--out",
+			out,
+			"--json",
+		]);
+		expect(ended.code).toBe(1);
+		expect(JSON.parse(ended.out)).not.toEqual([]);
+		expect(ended.err).toMatch(
+			/\n4 errors; nothing was made or changed\. 0\.0 s\.\n$/,
+		);
+	});
+
+	test("makes what is asked for, and then leaves it as it is", async ({
+		expect,
+	}) => {
+		const out = join(folder, "made");
+		const args = ["build-report", "national-2023", "--content", content];
+		args.push("--document", "full-report", "--edition", "md", "--out", out);
+		expect(await run(args)).toEqual({
+			code: 0,
+			out: "",
+			err: "folder/made/national-2023: made full-report.md\nNo mistakes. 0.0 s.\n",
+		});
+		expect(await run(args)).toEqual({
+			code: 0,
+			out: "",
+			err: "folder/made/national-2023: full-report.md were as they should be\nNo mistakes. 0.0 s.\n",
+		});
+	});
+
+	test("ends with 2 where a document is unknown", async ({ expect }) => {
+		const out = join(folder, "unknown");
+		const args = ["build-report", "national-2023", "--content", content];
+		args.push("--document", "ful-report", "--edition", "md", "--out", out);
+		expect(await run(args)).toEqual({
+			code: 2,
+			out: "",
+			err: "error The inspection `national-2023` has no document `ful-report`.\n  hint: Did you mean `full-report`?\n",
+		});
+	});
+
+	test("ends with 2 where the output folder is a file", async ({ expect }) => {
+		const out = join(folder, "file");
+		writeFileSync(out, "");
+		const args = ["build-report", "--content", content, "--out", out];
+		expect(await run(args)).toEqual({
+			code: 2,
+			out: "",
+			err: "error The folder `folder/file` cannot be written: a file is in its place.\n  hint: Move that file, or choose another folder, and build again.\n",
+		});
+	});
+
+	test("ends with 2 where there is no browser to print with", async ({
+		expect,
+	}) => {
+		const out = join(folder, "printed");
+		const args = ["build-report", "national-2023", "--content", content];
+		args.push("--edition", "pdf", "--out", out);
+		const browser = "/no/such/browser";
+		expect(await run(args, { INSPECTION_REPORTS_BROWSER: browser })).toEqual({
+			code: 2,
+			out: "",
+			err: `error Unexpected INSPECTION_REPORTS_BROWSER \`${browser}\`, expected a browser that starts (no such program).\n  hint: Correct the path, or unset the variable to use the packaged browser.\n`,
+		});
+	});
+});

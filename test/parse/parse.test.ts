@@ -1,0 +1,146 @@
+/** From rendered Markdown to a tree: numbers run through, contents are filled, and what is not sound is told. */
+import { describe, expect, test } from "vitest";
+import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
+import { formatMarkdown } from "../../src/markdown/dialect.ts";
+import type { Look } from "../../src/model/manuscript.ts";
+import { type Draft, parse } from "../../src/parse/parse.ts";
+
+const draft = (markdown: string, more: Partial<Draft> = {}): Draft => ({
+	id: "letter",
+	title: "Letter",
+	subject: "A letter",
+	author: "Example Inspectorate",
+	language: "en-GB",
+	date: "2030-05-10",
+	foot: "Letter",
+	contentsOverPages: 10,
+	contentsDepth: 3,
+	// No look is looked at.
+	look: {} as Look,
+	told: [],
+	markdown,
+	...more,
+});
+
+function parsed(markdown: string, more: Partial<Draft> = {}): string {
+	const diagnostics: Diagnostic[] = [];
+	const manuscript = parse(draft(markdown, more), "a.md.hbs", diagnostics);
+	expect(diagnostics).toEqual([]);
+	expect(JSON.stringify(manuscript?.tree)).not.toContain('"position"');
+	return manuscript === undefined ? "" : formatMarkdown(manuscript.tree);
+}
+
+function faults(markdown: string, told: readonly string[] = []): string[] {
+	const diagnostics: Diagnostic[] = [];
+	expect(
+		parse(draft(markdown, { told }), "letter/document.md.hbs", diagnostics),
+	).toBeUndefined();
+	for (const { rule, severity, place, hint } of diagnostics)
+		expect({ rule, severity, place, hint }).toEqual({
+			rule: "document-sound",
+			severity: "error",
+			place: { file: "letter/document.md.hbs", line: 1, column: 1 },
+			hint: "The document `letter` made from this template is at fault; the content passed every check.",
+		});
+	return diagnostics.map(({ message }) => message);
+}
+
+test("paragraphs are numbered through, lists in them are not", () => {
+	expect(
+		parsed(
+			"# A\n\n1. One\n\n   1. inner\n\n2. Two\n\n## B\n\n- bullet\n\n1. Three\n\n:::notice\n1. apart\n:::\n\nBetween.\n\n7. Four\n",
+		),
+	).toBe(
+		"# A\n\n1. One\n\n   1. inner\n\n2. Two\n\n## B\n\n- bullet\n\n3. Three\n\n:::notice\n1) apart\n:::\n\nBetween.\n\n4. Four\n",
+	);
+});
+
+describe("contents", () => {
+	const text =
+		"# A\n\n## Before\n\nx\n\n:::contents\n:::\n\n## B *c*\n\n### D\n\n#### E\n\ny\n\n## Contents\n\nz\n";
+
+	test("link to every heading that follows, nested, down to their depth", () => {
+		expect(parsed(text)).toContain(
+			":::contents\n## Contents\n\n- [B c](#b-c)\n  - [D](#d)\n- [Contents](#contents-1)\n:::\n",
+		);
+		expect(parsed(text, { contentsDepth: 2 })).toContain(
+			"- [B c](#b-c)\n- [Contents](#contents-1)\n",
+		);
+	});
+
+	test("of a document without any stay away", () => {
+		expect(parsed("# A\n\nx\n")).toBe("# A\n\nx\n");
+	});
+});
+
+describe("a document is at fault for", () => {
+	test.each([
+		[
+			"a kind no writer shows",
+			"# A\n\n```\nx\n```\n",
+			["Unexpected code, expected what every writer can show"],
+		],
+		[
+			"HTML",
+			"# A\n\n<div>x</div>\n",
+			["Unexpected html, expected what every writer can show"],
+		],
+		[
+			"an unknown directive",
+			"# A\n\n:::notcie\nx\n:::\n",
+			[
+				"Unexpected directive `:::notcie`, expected one of notice, judgements, contents, imprint",
+			],
+		],
+		[
+			"a heading that skips a level",
+			"# A\n\nx\n\n### B\n\ny\n",
+			["Unexpected heading `B` at level 3, expected level 2 at most"],
+		],
+		[
+			"a heading without words",
+			"# A\n\nx\n\n##\n\ny\n",
+			["Unexpected heading without words"],
+		],
+		[
+			"a section without text",
+			"# A\n\n## B\n\n## C\n\nx\n\n## D\n",
+			[
+				"Unexpected empty section `B`, expected text below it",
+				"Unexpected empty section `D`, expected text below it",
+			],
+		],
+		[
+			"a value nobody gave",
+			"# A\n\nOn undefined.\n",
+			["Unexpected `undefined` in `On undefined.`, expected words"],
+		],
+		[
+			"a record where words belong",
+			"# A\n\nOn [object Object].\n",
+			["Unexpected `[object ` in `On [object Object].`, expected words"],
+		],
+		[
+			"an expression left standing",
+			"# A\n\nOn {{date}}.\n",
+			["Unexpected `{{` in `On {{date}}.`, expected words"],
+		],
+	])("%s", (_, markdown, expected) => {
+		expect(faults(markdown)).toEqual(expected);
+	});
+
+	test("words that went in and did not come out, counted", () => {
+		const long = "word ".repeat(20).trim();
+		expect(
+			faults("# A\n\nSaid  once.\n\n- Kept.\n", [
+				"Said once.",
+				"Said once.",
+				"Kept.",
+				long,
+			]),
+		).toEqual([
+			"Missing text `Said once.`, expected it in the document",
+			`Missing text \`${long.slice(0, 60)}…\`, expected it in the document`,
+		]);
+	});
+});
