@@ -20,7 +20,7 @@ const help = `Measures check and build-report as whole processes, and prints a t
 
   npm run bench [-- --subject a,b --runs <number>]
 
-  --subject a,b    only these: ${subjects.join(", ")} (all, which takes about five minutes)
+  --subject a,b    only these: ${subjects.join(", ")} (all, which takes some minutes)
   --runs <number>  how often each figure is taken (3)
   --help           prints this
 
@@ -46,7 +46,8 @@ else if (chosen.length < names.length || !Number.isInteger(runs) || runs < 1) {
 
 async function bench(chosen: readonly Subject[], runs: number): Promise<void> {
 	const temporary = mkdtempSync(join(tmpdir(), "inspection-reports-bench-"));
-	const clean = () => rmSync(temporary, { recursive: true, force: true });
+	const clean = () =>
+		rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
 	for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
 		process.once(signal, () => {
 			clean();
