@@ -5,13 +5,9 @@
  */
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
-import { makeManuscripts } from "./pipeline/manuscripts.ts";
+import { documentsOf } from "./pipeline/documents-of.ts";
 import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
-import {
-	type BuiltInspection,
-	startPublishing,
-} from "./pipeline/publishing.ts";
-import { readKit } from "./read/kit.ts";
+import type { BuiltInspection } from "./pipeline/publishing.ts";
 import { read } from "./read/read.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -43,6 +39,8 @@ export function check({ content, inspections: wanted }: CheckOrder): Checked {
  * @throws {Problem} where the call or the machine is at fault
  */
 export async function build(order: BuildOrder): Promise<Built> {
+	const [{ readKit }, { startPublishing }, { makeManuscripts }] =
+		await laterStages();
 	const diagnostics: Diagnostic[] = [];
 	const project = read(order.content, order.inspections, diagnostics);
 	const kit = readKit(order.home, diagnostics);
@@ -53,6 +51,8 @@ export async function build(order: BuildOrder): Promise<Built> {
 		const checked = validate(project, diagnostics);
 		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
 
+		// A document asked for by name is told as unknown even where nothing would be made of it.
+		for (const one of checked) documentsOf(one, order.documents);
 		const changed = checked.filter((one) => publishing.isChanged(one));
 		const manuscripts = makeManuscripts(changed, kit, diagnostics);
 		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
@@ -62,4 +62,13 @@ export async function build(order: BuildOrder): Promise<Built> {
 	} finally {
 		await publishing.end();
 	}
+}
+
+/** What `check` does without, so that it answers at once. */
+function laterStages() {
+	return Promise.all([
+		import("./read/kit.ts"),
+		import("./pipeline/publishing.ts"),
+		import("./pipeline/manuscripts.ts"),
+	]);
 }

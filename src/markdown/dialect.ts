@@ -106,9 +106,14 @@ export function formatMarkdown(tree: Nodes): string {
 /** Plain text that means itself wherever it lands in a document. White space counts as one space. */
 export function escapeMarkdown(text: string): string {
 	const value = text.replace(/\s+/gu, " ").trim();
-	return formatMarkdown({ type: "text", value })
-		.trimEnd()
-		.replaceAll("|", "\\|");
+	return (
+		formatMarkdown({ type: "text", value })
+			.trimEnd()
+			// Where the table extension escaped one already, a second mark would undo it.
+			.replace(/(\\*)\|/g, (found, marks: string) =>
+				marks.length % 2 === 1 ? found : `${marks}\\|`,
+			)
+	);
 }
 
 function parser(syntax: unknown[], tree: unknown[]): Processor<Root> {

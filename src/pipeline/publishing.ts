@@ -12,7 +12,7 @@ import type { Publication } from "../publish/publish.ts";
 import { findBrowser } from "../read/browser/find-browser.ts";
 import type { UsableBrowser } from "../read/browser/found-browser.ts";
 import type { Kit } from "../read/kit.ts";
-import { openPress, type Press } from "../write/pdf/press.ts";
+import { type Press, startPress } from "../write/pdf/press.ts";
 import { editions, write } from "../write/write.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
@@ -42,7 +42,7 @@ export class Publishing {
 	readonly #browser: UsableBrowser | Problem;
 	readonly #output: Output;
 	readonly #standings = new Map<string, Standing>();
-	#press: Promise<Press> | undefined;
+	#press: ReturnType<typeof startPress> | undefined;
 
 	/** For `startPublishing`. */
 	constructor(
@@ -74,7 +74,8 @@ export class Publishing {
 				intact.length === manifest.documents.length,
 		);
 		// A browser that does not start is told of where it is needed, if it is.
-		if (isPrinted && !isAllThere) this.#openPress().catch(() => {});
+		if (isPrinted && !isAllThere && !(this.#browser instanceof Problem))
+			await this.#startPress(this.#browser);
 	}
 
 	/** Whether anything wanted of an inspection must be made. */
@@ -117,7 +118,9 @@ export class Publishing {
 
 	/** Closes everything; may be called again. */
 	async end(): Promise<void> {
-		const press = await this.#press?.catch(() => undefined);
+		const press = await this.#press
+			?.then(({ ready }) => ready)
+			.catch(() => undefined);
 		await press?.close();
 		this.#output.close();
 	}
@@ -177,10 +180,14 @@ export class Publishing {
 		return this.#browser instanceof Problem ? "none" : this.#browser.label;
 	}
 
-	#openPress(): Promise<Press> {
-		if (this.#browser instanceof Problem) return Promise.reject(this.#browser);
-		this.#press ??= openPress({
-			...this.#browser,
+	async #openPress(): Promise<Press> {
+		if (this.#browser instanceof Problem) throw this.#browser;
+		return (await this.#startPress(this.#browser)).ready;
+	}
+
+	#startPress(browser: UsableBrowser): ReturnType<typeof startPress> {
+		this.#press ??= startPress({
+			...browser,
 			profileFolder: this.#output.profileFolder,
 			environment: this.#order.environment,
 		});

@@ -60,7 +60,7 @@ export function render(
 /** What Handlebars throws for a template it cannot read or fill; anything else is not the template's fault. */
 function templateFault(
 	error: unknown,
-	{ file }: TemplateText,
+	{ file, text }: TemplateText,
 ): Diagnostic | undefined {
 	if (!(error instanceof Error)) return undefined;
 	const { message } = error;
@@ -70,6 +70,7 @@ function templateFault(
 		/^(?:You specified knownHelpersOnly, but used the unknown helper|The partial) (\S+)/.exec(
 			message,
 		);
+	const pair = /^(\S+) doesn't match (\S+) - (\d+):(\d+)$/.exec(message);
 	const at = / - (\d+):(\d+)$/.exec(message);
 	const place = {
 		file,
@@ -78,6 +79,11 @@ function templateFault(
 	};
 	if (parse)
 		return fault(`Unexpected text, expected a Handlebars template`, place);
+	if (pair)
+		return fault(
+			`Unexpected end of \`${pair[2]}\`, expected the end of \`${pair[1]}\``,
+			place,
+		);
 	if (strict)
 		return fault(
 			`Unexpected name \`${strict[1]}\`, expected one the view has`,
@@ -85,10 +91,26 @@ function templateFault(
 		);
 	if (helper)
 		return fault(
-			`Unexpected name ${helper[1]}, expected a helper or partial there is`,
-			place,
+			`Unexpected name \`${helper[1]}\`, expected a helper or partial there is`,
+			at ? place : placeOfPartial(helper[1] ?? "", file, text),
 		);
 	return undefined;
+}
+
+/** Handlebars says which partial it lacks, and not where it was called. */
+function placeOfPartial(
+	name: string,
+	file: string,
+	text: string,
+): Diagnostic["place"] {
+	const before = [...text.matchAll(/\{\{~?>\s*([^\s}~]+)/g)]
+		.filter(([, called]) => called === name)
+		.map(({ index }) => text.slice(0, index).split("\n"))[0];
+	return {
+		file,
+		line: before?.length ?? 1,
+		column: (before?.at(-1)?.length ?? 0) + 1,
+	};
 }
 
 function fault(message: string, place: Diagnostic["place"]): Diagnostic {

@@ -4,7 +4,8 @@
  * What comes out is the browser's own PDF; `finish/` makes it the document that is published.
  */
 import { execFile } from "node:child_process";
-import type { Browser } from "puppeteer-core";
+import { setImmediate } from "node:timers/promises";
+import type { Browser, PuppeteerNode } from "puppeteer-core";
 import { Problem } from "../../diagnostics/problem.ts";
 import { browserFlags } from "./browser-flags.ts";
 import { type LockedPage, openLockedPage } from "./locked-page.ts";
@@ -96,7 +97,29 @@ export class Press {
 
 /** Starts the browser. Throws a `Problem` where it does not start. */
 export async function openPress(options: PressOptions): Promise<Press> {
+	return (await startPress(options)).ready;
+}
+
+/**
+ * Gives back as soon as the browser's process is there, so that it starts on another processor while its caller works
+ * on. What it gives is ready some tenths of a second later, or throws a `Problem`.
+ */
+export async function startPress(
+	options: PressOptions,
+): Promise<{ readonly ready: Promise<Press> }> {
 	const { default: puppeteer } = await import("puppeteer-core");
+	const ready = launch(puppeteer, options);
+	// Whoever waits for it is told; nobody has to.
+	ready.catch(() => {});
+	// The library spawns the process within this turn of the event loop.
+	await setImmediate();
+	return { ready };
+}
+
+async function launch(
+	puppeteer: PuppeteerNode,
+	options: PressOptions,
+): Promise<Press> {
 	let browser: Browser | undefined;
 	try {
 		browser = await puppeteer.launch({

@@ -11,7 +11,6 @@ import {
 	PDFString,
 } from "@cantoo/pdf-lib";
 import type { FinishStep } from "./finish-step.ts";
-import { markedTextOf } from "./marked-text.ts";
 import {
 	children,
 	contentReferences,
@@ -20,8 +19,7 @@ import {
 	typeOf,
 } from "./structure.ts";
 
-export const describeLinks: FinishStep = (document) => {
-	const texts = markedTextOf(document);
+export const describeLinks: FinishStep = (document, _, texts) => {
 	const referenceIn = contentReferences(document);
 	const wordsOf = (link: PDFDict) =>
 		[link, ...elementsWithin(link)]

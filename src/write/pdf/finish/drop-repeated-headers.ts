@@ -5,7 +5,6 @@
  */
 import { PDFArray, PDFName } from "@cantoo/pdf-lib";
 import type { FinishStep } from "./finish-step.ts";
-import { markedTextOf } from "./marked-text.ts";
 import {
 	contentOf,
 	operatorsOf,
@@ -21,12 +20,11 @@ import {
 	typeOf,
 } from "./structure.ts";
 
-export const dropRepeatedHeaders: FinishStep = (document) => {
+export const dropRepeatedHeaders: FinishStep = (document, _, texts) => {
 	const headers = structureElements(document).filter(
 		(element) => typeOf(element) === "TH",
 	);
 	if (headers.length === 0) return;
-	const texts = markedTextOf(document);
 	const referenceIn = contentReferences(document);
 	const dropped = new Map<number, Set<number>>();
 

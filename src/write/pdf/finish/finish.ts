@@ -11,6 +11,7 @@ import type { DocumentProperties, FinishStep } from "./finish-step.ts";
 import { reserveIdentifier, stampIdentifier } from "./identifier.ts";
 import { mapRoles } from "./map-roles.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
+import { markedTextOf } from "./marked-text.ts";
 import { refuseMissingGlyphs } from "./refuse-missing-glyphs.ts";
 import { renumberHeaderIds } from "./renumber-header-ids.ts";
 import { wrapListBodies } from "./wrap-list-bodies.ts";
@@ -34,7 +35,8 @@ export async function finishPdf(
 	document: PDFDocument,
 	properties: DocumentProperties,
 ): Promise<Uint8Array> {
-	for (const step of steps) step(document, properties);
+	const words = markedTextOf(document);
+	for (const step of steps) step(document, properties, words);
 	document.context.header = PDFHeader.forVersion(1, 7);
 	const bytes = await document.save({
 		useObjectStreams: true,

@@ -4,10 +4,10 @@
  * Content is checked against the fonts before it is printed; this proves that nothing slipped through.
  */
 import type { FinishStep } from "./finish-step.ts";
-import { markedTextOf, missing } from "./marked-text.ts";
+import { missing } from "./marked-text.ts";
 
-export const refuseMissingGlyphs: FinishStep = (document) => {
-	for (const [index, texts] of markedTextOf(document).entries())
+export const refuseMissingGlyphs: FinishStep = (_, __, words) => {
+	for (const [index, texts] of words.entries())
 		for (const text of texts.values())
 			if (text.includes(missing))
 				throw new Error(
