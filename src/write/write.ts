@@ -4,17 +4,13 @@
  * A writer sees the tree and its look, and nothing of findings, schedules or templates. The table below is the registry:
  * the command line takes the names of editions from it. Heavy packages load when their edition is asked for.
  */
-import type { Manuscript, Pagination } from "../model/manuscript.ts";
+import type { Manuscript } from "../model/manuscript.ts";
+import type { PrintedPdf } from "./pdf/pdf.ts";
 import type { Press } from "./pdf/press.ts";
 
 interface Making {
 	readonly manuscript: Manuscript;
-	readonly print: () => Promise<Print>;
-}
-
-interface Print {
-	readonly bytes: Uint8Array;
-	readonly pagination: Pagination;
+	readonly print: () => Promise<PrintedPdf>;
 }
 
 interface EditionWriter {
@@ -40,7 +36,7 @@ const writers = {
 	},
 	pdf: {
 		needsPress: () => true,
-		make: async ({ print }) => (await print()).bytes,
+		make: async ({ print }) => await (await print()).bytes,
 	},
 	docx: {
 		// A contents list in Word shows the pages of the print.
@@ -72,7 +68,7 @@ export async function write(
 	wanted: readonly Edition[],
 	press: () => Promise<Press>,
 ): Promise<ReadonlyMap<Edition, Uint8Array>> {
-	let printing: Promise<Print> | undefined;
+	let printing: Promise<PrintedPdf> | undefined;
 	const print = () => {
 		printing ??= printOn(press, manuscript);
 		return printing;
@@ -93,7 +89,7 @@ export async function write(
 async function printOn(
 	press: () => Promise<Press>,
 	manuscript: Manuscript,
-): Promise<Print> {
+): Promise<PrintedPdf> {
 	const [{ writePdf }, { printHtml }] = await Promise.all([
 		import("./pdf/pdf.ts"),
 		import("./html/print-html.ts"),

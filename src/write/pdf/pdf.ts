@@ -26,7 +26,8 @@ export interface PdfRequest {
 }
 
 export interface PrintedPdf {
-	readonly bytes: Uint8Array;
+	/** Still being finished when the pages are settled. */
+	readonly bytes: Promise<Uint8Array>;
 	/** Of the document as printed. Holds the headings that its links lead to: all in the contents list, where there is one. */
 	readonly pagination: Pagination;
 }
@@ -59,11 +60,9 @@ async function measureContents({
 	press,
 }: PdfRequest): Promise<Contents> {
 	const html = renderHtml({ manuscript, contents: "placeholder" });
-	const [bytes, { loadPdf, paginationOf }] = await Promise.all([
-		press.print(html, { tagged: false }),
-		finishing(),
-	]);
-	const pagination = paginationOf(await loadPdf(bytes));
+	const print = await press.print(html, { tagged: false });
+	const { pagination, drop } = await press.finisher.open(print);
+	await drop();
 	return pagination.pages > manuscript.contentsOverPages ? pagination : "omit";
 }
 
@@ -71,32 +70,25 @@ async function settlePages(
 	{ manuscript, renderHtml, press }: PdfRequest,
 	measured: Contents,
 ): Promise<PrintedPdf> {
+	const { title, subject, author, language, date } = manuscript;
+	const properties = { title, subject, author, language, date };
 	let contents = measured;
 	for (let round = 1; round <= mostRounds; round++) {
-		const html = renderHtml({ manuscript, contents });
-		const [bytes, { loadPdf, paginationOf, finishPdf }] = await Promise.all([
-			press.print(html),
-			finishing(),
-		]);
-		const document = await loadPdf(bytes);
-		const pagination = paginationOf(document);
-		if (typeof contents === "string" || isSame(contents, pagination))
-			return { bytes: await finishPdf(document, manuscript), pagination };
+		const print = await press.print(renderHtml({ manuscript, contents }));
+		const opened = await press.finisher.open(print);
+		const { pagination } = opened;
+		if (typeof contents === "string" || isSame(contents, pagination)) {
+			const bytes = opened.finish(properties);
+			// Whoever waits for it is told; a failed build may not.
+			bytes.catch(() => {});
+			return { bytes, pagination };
+		}
+		await opened.drop();
 		contents = pagination;
 	}
 	throw new Error(
 		`The page numbers in the contents of \`${manuscript.id}\` still moved after ${mostRounds} prints.`,
 	);
-}
-
-/** The part that needs the PDF library, brought in while the browser prints. */
-async function finishing() {
-	const [{ loadPdf }, { paginationOf }, { finishPdf }] = await Promise.all([
-		import("./load-pdf.ts"),
-		import("./pagination.ts"),
-		import("./finish/finish.ts"),
-	]);
-	return { loadPdf, paginationOf, finishPdf };
 }
 
 function isSame(one: Pagination, other: Pagination): boolean {

@@ -1,13 +1,15 @@
 /**
- * The press: one browser, started for a build and closed with it, that turns HTML into tagged PDF.
+ * The press: one browser, started for a build and closed with it, that turns HTML into tagged PDF; and a thread beside it
+ * that finishes what was printed.
  *
- * What comes out is the browser's own PDF; `finish/` makes it the document that is published.
+ * What `print` gives is the browser's own PDF; the finisher makes it the document that is published.
  */
 import { execFile } from "node:child_process";
 import { setImmediate } from "node:timers/promises";
 import type { Browser, PuppeteerNode } from "puppeteer-core";
 import { Problem } from "../../diagnostics/problem.ts";
 import { browserFlags } from "./browser-flags.ts";
+import { Finisher } from "./finisher.ts";
 import { type LockedPage, openLockedPage } from "./locked-page.ts";
 
 export interface PressOptions {
@@ -35,13 +37,16 @@ export class Press {
 	readonly #browser: Browser;
 	/** The browser's name and version: `HeadlessChrome/153.0.8010.0`. */
 	readonly version: string;
+	/** Reads and finishes what was printed, beside the build. */
+	readonly finisher: Finisher;
 	#page: LockedPage | undefined;
 	/** Ends when the print before has ended: one page, one print at a time. */
 	#turn: Promise<unknown> = Promise.resolve();
 
-	constructor(browser: Browser, version: string) {
+	constructor(browser: Browser, version: string, finisher: Finisher) {
 		this.#browser = browser;
 		this.version = version;
+		this.finisher = finisher;
 	}
 
 	/** The browser's own process, for whoever watches over it. */
@@ -87,7 +92,7 @@ export class Press {
 		// A browser that hangs is not worth waiting for: nothing in it is kept.
 		const impatience = setTimeout(() => process?.kill("SIGKILL"), 5_000);
 		try {
-			await this.#browser.close();
+			await Promise.all([this.#browser.close(), this.finisher.close()]);
 		} finally {
 			clearTimeout(impatience);
 			process?.kill("SIGKILL");
@@ -107,8 +112,9 @@ export async function openPress(options: PressOptions): Promise<Press> {
 export async function startPress(
 	options: PressOptions,
 ): Promise<{ readonly ready: Promise<Press> }> {
+	const finisher = new Finisher();
 	const { default: puppeteer } = await import("puppeteer-core");
-	const ready = launch(puppeteer, options);
+	const ready = launch(puppeteer, finisher, options);
 	// Whoever waits for it is told; nobody has to.
 	ready.catch(() => {});
 	// The library spawns the process within this turn of the event loop.
@@ -118,6 +124,7 @@ export async function startPress(
 
 async function launch(
 	puppeteer: PuppeteerNode,
+	finisher: Finisher,
 	options: PressOptions,
 ): Promise<Press> {
 	let browser: Browser | undefined;
@@ -136,10 +143,11 @@ async function launch(
 			handleSIGHUP: false,
 			timeout: 30_000,
 		});
-		return new Press(browser, await browser.version());
+		return new Press(browser, await browser.version(), finisher);
 	} catch {
 		// Over a pipe the library learns only that it ended, so it is asked once more for its last words.
 		browser?.process()?.kill("SIGKILL");
+		await finisher.close();
 		throw startProblem(options.executable, await lastWords(options));
 	}
 }

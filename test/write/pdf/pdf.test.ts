@@ -1,22 +1,32 @@
 /** Starts browsers. The finished document is read by another library than the one that made it. */
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { Pagination } from "../../../src/model/manuscript.ts";
 import { markedTextOf } from "../../../src/write/pdf/finish/marked-text.ts";
 import { loadPdf } from "../../../src/write/pdf/load-pdf.ts";
-import { type PrintedPdf, writePdf } from "../../../src/write/pdf/pdf.ts";
+import { writePdf } from "../../../src/write/pdf/pdf.ts";
 import { renderSample, sampleManuscript } from "./sample.ts";
 import { withPress } from "./with-press.ts";
 
+/** A sample printed and finished. */
+interface Printed {
+	readonly bytes: Uint8Array;
+	readonly pagination: Pagination;
+}
+
 const write =
-	(over: number) => (press: Parameters<typeof writePdf>[0]["press"]) =>
-		writePdf({
+	(over: number) =>
+	async (press: Parameters<typeof writePdf>[0]["press"]): Promise<Printed> => {
+		const { pagination, bytes } = await writePdf({
 			manuscript: sampleManuscript(over),
 			renderHtml: renderSample,
 			press,
 		});
+		return { pagination, bytes: await bytes };
+	};
 
 describe("a document with a contents list", () => {
-	let printed: PrintedPdf;
+	let printed: Printed;
 	beforeAll(async () => {
 		printed = await withPress(write(4));
 	}, 30_000);
@@ -103,7 +113,7 @@ describe("a document with a contents list", () => {
 });
 
 /** The reader takes the bytes for itself. */
-function copyOf({ bytes }: PrintedPdf): Uint8Array {
+function copyOf({ bytes }: Printed): Uint8Array {
 	return new Uint8Array(bytes);
 }
 
