@@ -16,7 +16,10 @@ import {
 	gfmFootnoteToMarkdown,
 } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
-import { toMarkdown } from "mdast-util-to-markdown";
+import {
+	type Options as ToMarkdownOptions,
+	toMarkdown,
+} from "mdast-util-to-markdown";
 import { directive } from "micromark-extension-directive";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
 import { gfmTable } from "micromark-extension-gfm-table";
@@ -68,39 +71,17 @@ const blockDirectives = { flow: directive().flow ?? {} };
 
 /** Reads author prose into a tree; positions are offsets into `text`. */
 export function parseProse(text: string): Root {
-	return parser(
-		[gfmTable(), gfmFootnote(), plainText],
-		[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-	).parse(text);
+	return proseParser.parse(text);
 }
 
 /** Reads a rendered document into a tree. */
 export function parseDocument(text: string): Root {
-	return parser(
-		[gfmTable(), gfmFootnote(), plainText, blockDirectives],
-		[
-			gfmTableFromMarkdown(),
-			gfmFootnoteFromMarkdown(),
-			directiveFromMarkdown(),
-		],
-	).parse(text);
+	return documentParser.parse(text);
 }
 
 /** Writes a tree, or a part of one, in the one form every document has. Parsing it gives the same tree. */
 export function formatMarkdown(tree: Nodes): string {
-	return toMarkdown(tree, {
-		bullet: "-",
-		emphasis: "_",
-		rule: "-",
-		listItemIndent: "one",
-		incrementListMarker: true,
-		tightDefinitions: true,
-		extensions: [
-			gfmTableToMarkdown({ tablePipeAlign: false }),
-			gfmFootnoteToMarkdown({ firstLineBlank: false }),
-			directiveToMarkdown(),
-		],
-	});
+	return toMarkdown(tree, form);
 }
 
 /** Plain text that means itself wherever it lands in a document. White space counts as one space. */
@@ -123,5 +104,30 @@ function parser(syntax: unknown[], tree: unknown[]): Processor<Root> {
 			micromarkExtensions: syntax,
 			fromMarkdownExtensions: tree,
 		} as Record<string, unknown>)
-		.use(remarkParse) as unknown as Processor<Root>;
+		.use(remarkParse)
+		.freeze() as unknown as Processor<Root>;
 }
+
+const form: ToMarkdownOptions = {
+	bullet: "-",
+	emphasis: "_",
+	rule: "-",
+	listItemIndent: "one",
+	incrementListMarker: true,
+	tightDefinitions: true,
+	extensions: [
+		gfmTableToMarkdown({ tablePipeAlign: false }),
+		gfmFootnoteToMarkdown({ firstLineBlank: false }),
+		directiveToMarkdown(),
+	],
+};
+
+const proseParser = parser(
+	[gfmTable(), gfmFootnote(), plainText],
+	[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
+);
+
+const documentParser = parser(
+	[gfmTable(), gfmFootnote(), plainText, blockDirectives],
+	[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()],
+);

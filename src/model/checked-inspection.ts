@@ -1,4 +1,5 @@
 /** An inspection in which everything has its shape and refers to what is there. */
+import type { Root } from "mdast";
 import type { Finding } from "./finding.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Picture } from "./manuscript.ts";
@@ -15,4 +16,6 @@ export interface CheckedInspection {
 	/** In the order of the report. */
 	readonly findings: readonly Finding[];
 	readonly images: ReadonlyMap<string, Picture>;
+	/** Every text of Markdown, read. Nobody may change a tree. */
+	readonly trees: ReadonlyMap<string, Root>;
 }

@@ -19,6 +19,7 @@ import type { BuildOrder } from "./order.ts";
 import {
 	editionInputs,
 	isComplete,
+	type Maker,
 	makerOf,
 	type Standing,
 	standingOf,
@@ -41,6 +42,7 @@ export class Publishing {
 	readonly #kit: Kit;
 	readonly #browser: UsableBrowser | Problem;
 	readonly #output: Output;
+	readonly #maker: Maker;
 	readonly #standings = new Map<string, Standing>();
 	#press: ReturnType<typeof startPress> | undefined;
 
@@ -55,15 +57,15 @@ export class Publishing {
 		this.#kit = kit;
 		this.#browser = browser;
 		this.#output = output;
+		this.#maker = makerOf(kit, this.#browserLabel);
 	}
 
 	/** Looks at what stands, and starts the browser if it will be needed. */
 	async start(project: Project): Promise<void> {
-		const maker = makerOf(this.#kit, this.#browserLabel);
 		for (const sources of project.inspections)
 			this.#standings.set(
 				sources.id,
-				await standingOf(sources, project, this.#order.out, maker),
+				await standingOf(sources, project, this.#order.out, this.#maker),
 			);
 		const isPrinted = this.#order.editions.some(
 			(edition) => edition === "pdf" || edition === "docx",
@@ -128,7 +130,6 @@ export class Publishing {
 	async #prepare({ checked, manuscripts }: Manuscripts): Promise<Publication> {
 		const stage = sound(await this.#output.stage(checked.id));
 		const { intact, inputs } = this.#standing(checked);
-		const maker = { kit: this.#kit, browser: this.#browserLabel };
 		const wanted = this.#order.documents;
 		/** What each file would be made from now, wanted or not. */
 		const current = new Map<string, string>();
@@ -137,7 +138,10 @@ export class Publishing {
 			const { id } = manuscript;
 			const file = (edition: string) => `${id}.${edition}`;
 			for (const edition of editions)
-				current.set(file(edition), editionInputs(manuscript, edition, maker));
+				current.set(
+					file(edition),
+					editionInputs(manuscript, edition, this.#maker),
+				);
 			const missing = this.#order.editions.filter(
 				(edition) =>
 					(wanted.length === 0 || wanted.includes(id)) &&

@@ -30,19 +30,21 @@ export interface Standing {
 	readonly intact: readonly Entry[];
 }
 
-/** @param maker fingerprint of the tool and the browser; see `makerOf` */
 export async function standingOf(
 	sources: InspectionSources,
 	project: Project,
 	out: string,
-	maker: string,
+	maker: Maker,
 ): Promise<Standing> {
 	const folder = join(out, sources.id);
 	const manifest = await readManifest(folder);
 	const broken = manifest ? await notIntact(folder, manifest) : [];
 	return {
 		folder,
-		inputs: fingerprint([["maker", maker], ...sourcesOf(sources, project)]),
+		inputs: fingerprint([
+			["maker", maker.withBrowser],
+			...sourcesOf(sources, project),
+		]),
 		manifest,
 		intact: (manifest?.documents ?? []).filter(
 			({ file }) => !broken.some(({ entry }) => entry.file === file),
@@ -50,13 +52,26 @@ export async function standingOf(
 	};
 }
 
-/** Fingerprint of everything but the content: templates, house style, the tool, and the browser by its label. */
-export function makerOf({ inputs, tool }: Kit, browser: string): string {
-	return fingerprint([
-		["browser", browser],
+/** Fingerprints of everything but the content. */
+export interface Maker {
+	/** Templates, house style and the tool. */
+	readonly alone: string;
+	/** The same, and the browser by its label. */
+	readonly withBrowser: string;
+}
+
+export function makerOf({ inputs, tool }: Kit, browser: string): Maker {
+	const alone = fingerprint([
 		["runtime", tool.madeWith.node ?? ""],
 		...[...inputs].map(([path, bytes]) => [`kit/${path}`, bytes] as const),
 	]);
+	return {
+		alone,
+		withBrowser: fingerprint([
+			["tool", alone],
+			["browser", browser],
+		]),
+	};
 }
 
 /** Whether every document wanted stands there in every edition wanted, made from the sources as they are now. */
@@ -81,7 +96,7 @@ export function isComplete(
 export function editionInputs(
 	manuscript: Manuscript,
 	edition: Edition,
-	maker: { readonly kit: Kit; readonly browser: string },
+	maker: Maker,
 ): string {
 	const { look, ...rest } = manuscript;
 	return fingerprint([
@@ -90,10 +105,7 @@ export function editionInputs(
 		["edition", edition],
 		[
 			"maker",
-			makerOf(
-				maker.kit,
-				needsPress(edition, manuscript) ? maker.browser : "none",
-			),
+			needsPress(edition, manuscript) ? maker.withBrowser : maker.alone,
 		],
 		...[...look.images].map(
 			([url, { bytes }]) => [`picture/${url}`, bytes] as const,

@@ -8,6 +8,10 @@ import type { ListItem, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { blocksOf } from "../markdown/blocks.ts";
 import { formatMarkdown, parseProse } from "../markdown/dialect.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+
+/** Texts that were read before, by what they say. */
+type Trees = CheckedInspection["trees"];
 
 /** Markdown for a template, and the words that must come out of it. */
 export interface Prose {
@@ -19,8 +23,13 @@ export interface Prose {
  * @param label makes footnotes unique: the finding's id, or the field's name
  * @param below depth of the heading it comes under
  */
-export function prose(text: string, label: string, below: number): Prose {
-	const tree = prepared(text, label, below);
+export function prose(
+	text: string,
+	label: string,
+	below: number,
+	trees: Trees = new Map(),
+): Prose {
+	const tree = prepared(text, label, below, trees);
 	return { markdown: format(tree.children), blocks: blocksOf(tree) };
 }
 
@@ -28,12 +37,13 @@ export function prose(text: string, label: string, below: number): Prose {
 export function numberedProse(
 	texts: readonly { text: string; label: string }[],
 	below: number,
+	trees: Trees = new Map(),
 ): Prose {
 	const children: RootContent[] = [];
 	const notes: RootContent[] = [];
 	const blocks: string[] = [];
 	for (const { text, label } of texts) {
-		const tree = prepared(text, label, below);
+		const tree = prepared(text, label, below, trees);
 		blocks.push(...blocksOf(tree));
 		let item: ListItem | undefined;
 		for (const node of tree.children) {
@@ -60,13 +70,23 @@ export function numberedProse(
 	return { markdown: format([...children, ...notes]), blocks };
 }
 
-function prepared(text: string, label: string, below: number): Root {
-	const tree = parseProse(text);
+function prepared(
+	text: string,
+	label: string,
+	below: number,
+	trees: Trees,
+): Root {
+	const tree = trees.get(text) ?? parseProse(text);
 	let top = 6;
-	visit(tree, "heading", ({ depth }) => {
-		top = Math.min(top, depth);
-	});
+	let isAsItIs = true;
 	visit(tree, (node) => {
+		if (node.type === "heading") top = Math.min(top, node.depth);
+		if (changes.has(node.type)) isAsItIs = false;
+	});
+	if (isAsItIs) return tree;
+
+	const own = structuredClone(tree);
+	visit(own, (node) => {
 		if (node.type === "heading")
 			node.depth = Math.min(6, node.depth - top + below + 1) as 1;
 		if (
@@ -78,8 +98,10 @@ function prepared(text: string, label: string, below: number): Root {
 			node.identifier = unique.toLowerCase();
 		}
 	});
-	return tree;
+	return own;
 }
+
+const changes = new Set(["heading", "footnoteDefinition", "footnoteReference"]);
 
 function format(children: RootContent[]): string {
 	return formatMarkdown({ type: "root", children }).trimEnd();

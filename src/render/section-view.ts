@@ -15,7 +15,7 @@ export interface SectionView {
 
 /** @param told takes the words of every finding */
 export function sectionViews(
-	{ inspection, schedule, findings }: CheckedInspection,
+	{ inspection, schedule, findings, trees }: CheckedInspection,
 	told: string[],
 ): SectionView[] {
 	const order =
@@ -36,6 +36,7 @@ export function sectionViews(
 					const { markdown, blocks } = numberedProse(
 						findings.map(({ body, id }) => ({ text: body, label: id })),
 						name === undefined ? 2 : 3,
+						trees,
 					);
 					told.push(...blocks);
 					return { name: name && escaped(name), paragraphs: markdown };

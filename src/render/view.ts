@@ -24,7 +24,7 @@ export function view(checked: CheckedInspection) {
 	/** Markdown of a field, its words noted. */
 	const telling = (text: string | undefined, label: string, below = 2) => {
 		if (text === undefined) return undefined;
-		const { markdown, blocks } = prose(text, label, below);
+		const { markdown, blocks } = prose(text, label, below, checked.trees);
 		told.push(...blocks);
 		return markdown;
 	};

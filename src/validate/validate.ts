@@ -149,6 +149,7 @@ function check(
 				shaped.every(({ isWhole }) => isWhole),
 		},
 		prose,
+		trees: new Map(prose.map(({ text, tree }) => [text, tree])),
 		tooDeep,
 	};
 	diagnostics.push(

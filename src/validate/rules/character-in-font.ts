@@ -46,12 +46,17 @@ function* missing(
 	text: string,
 	font: CharacterSet,
 ): Iterable<{ character: string; index: number }> {
-	// White space and marks of direction need no glyph.
-	for (const { 0: character, index } of text.matchAll(
-		/[^\p{White_Space}\p{Cf}]/gu,
-	))
-		if (!font.has(character.codePointAt(0) ?? 0)) yield { character, index };
+	// Every Latin font has what ASCII holds.
+	for (const { 0: character, index } of text.matchAll(/[^\p{ASCII}]/gu))
+		if (
+			!needsNoGlyph.test(character) &&
+			!font.has(character.codePointAt(0) ?? 0)
+		)
+			yield { character, index };
 }
+
+/** White space, and marks of direction. */
+const needsNoGlyph = /^[\p{White_Space}\p{Cf}]$/u;
 
 /** Texts that are printed as they were typed, and the way to each. */
 function plainFields({

@@ -39,7 +39,7 @@ export class Press {
 	readonly version: string;
 	/** Reads and finishes what was printed, beside the build. */
 	readonly finisher: Finisher;
-	#page: LockedPage | undefined;
+	#page: Promise<LockedPage> | undefined;
 	/** Ends when the print before has ended: one page, one print at a time. */
 	#turn: Promise<unknown> = Promise.resolve();
 
@@ -47,6 +47,9 @@ export class Press {
 		this.#browser = browser;
 		this.version = version;
 		this.finisher = finisher;
+		// Opened before anybody asks, because that takes as long as printing a page or two.
+		this.#page = openLockedPage(browser);
+		this.#page.catch(() => {});
 	}
 
 	/** The browser's own process, for whoever watches over it. */
@@ -69,8 +72,8 @@ export class Press {
 	}
 
 	async #printNow(html: string, { tagged }: PrintOptions): Promise<Uint8Array> {
-		this.#page ??= await openLockedPage(this.#browser);
-		const page = this.#page;
+		this.#page ??= openLockedPage(this.#browser);
+		const page = await this.#page;
 		try {
 			return await page.print(html, {
 				tagged,
