@@ -95,7 +95,10 @@ export class Press {
 		// A browser that hangs is not worth waiting for: nothing in it is kept.
 		const impatience = setTimeout(() => process?.kill("SIGKILL"), 5_000);
 		try {
-			await Promise.all([this.#browser.close(), this.finisher.close()]);
+			await this.finisher.close();
+			// A page that is still opening would keep its timers running after the browser is gone.
+			await this.#page?.catch(() => {});
+			await this.#browser.close();
 		} finally {
 			clearTimeout(impatience);
 			process?.kill("SIGKILL");
