@@ -7,14 +7,9 @@ import { bookmarkIn } from "./bookmarks.ts";
 import { distanceAfter } from "./distance.ts";
 import { bookmarked } from "./element.ts";
 import { indentOf } from "./paragraph-styles.ts";
-import {
-	type Builder,
-	type Content,
-	type Place,
-	runsOf,
-	twips,
-} from "./place.ts";
+import { type Builder, type Content, type Place, runsOf } from "./place.ts";
 import { startsRightToLeft } from "./right-to-left.ts";
+import { twips } from "./twips.ts";
 
 /** A paragraph in the style of its place, with the number or bullet that waits for it. */
 export const paragraph: Builder<"paragraph"> = (node, place) => [

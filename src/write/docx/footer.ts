@@ -1,6 +1,6 @@
 /** The running foot and the page it stands on. */
 import type { Design } from "../../model/manuscript.ts";
-import { twips } from "./place.ts";
+import { twips } from "./twips.ts";
 import { escapeXml, xml } from "./xml.ts";
 
 /** The section: size and margins of the page, and a foot from the second page on. */

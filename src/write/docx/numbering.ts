@@ -3,7 +3,7 @@
  * what the level looks like and where it starts.
  */
 import type { Design } from "../../model/manuscript.ts";
-import { twips } from "./place.ts";
+import { twips } from "./twips.ts";
 import { wordColour, xml } from "./xml.ts";
 
 /** What a paragraph says to get its number or bullet. */

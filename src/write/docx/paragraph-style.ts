@@ -1,6 +1,6 @@
 /** One paragraph style of the document, and how Word is told of it. */
 import type { Design, TypeRole } from "../../model/manuscript.ts";
-import { twips } from "./place.ts";
+import { twips } from "./twips.ts";
 import { wordColour } from "./xml.ts";
 
 /** A paragraph style: its look by a type role, and what it has of its own. */

@@ -2,7 +2,8 @@
 import type { Design, TypeRole } from "../../model/manuscript.ts";
 import { boxBorders, boxPadding, noticeBorders, quoteBar } from "./borders.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
-import { measureOf, twips } from "./place.ts";
+import { measureOf } from "./place.ts";
+import { twips } from "./twips.ts";
 
 /** From the left margin to the text, in points: what a paragraph has by its style. */
 export function indentOf(style: string, design: Design): number {

@@ -101,8 +101,3 @@ export function widthAt({ setting, indent }: Place): number {
 export function measureOf({ page }: Design): number {
 	return page.width - page.left - page.right;
 }
-
-/** Twentieths of a point, the unit of most lengths in Word. */
-export function twips(points: number): number {
-	return Math.round(points * 20);
-}

@@ -1,7 +1,7 @@
 /** The two table styles: ruled lines for tables of figures, a closed box for the table of judgements. */
 import type { Design } from "../../model/manuscript.ts";
 import { boxPadding } from "./borders.ts";
-import { twips } from "./place.ts";
+import { twips } from "./twips.ts";
 import { wordColour } from "./xml.ts";
 
 /** Between the edges of a cell and its text, in points. */

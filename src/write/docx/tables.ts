@@ -11,8 +11,9 @@ import {
 import type { AlignType, Table as TableNode } from "mdast";
 import { plainText } from "../../markdown/text.ts";
 import { columnWidths } from "./column-widths.ts";
-import { type Builder, type Place, runsOf, twips, widthAt } from "./place.ts";
+import { type Builder, type Place, runsOf, widthAt } from "./place.ts";
 import { cellPadding } from "./table-styles.ts";
+import { twips } from "./twips.ts";
 
 const alignments: Readonly<
 	Record<

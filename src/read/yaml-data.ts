@@ -1,0 +1,83 @@
+import {
+	isMap,
+	isScalar,
+	isSeq,
+	type Node,
+	type Pair,
+	type Scalar,
+} from "yaml";
+import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import { unseenIn } from "../diagnostics/unseen.ts";
+import type { PlaceAt } from "./parse-yaml.ts";
+
+/** Names that mean something to JavaScript and nothing to an inspector. */
+const reserved = new Set(["__proto__", "constructor", "prototype"]);
+
+/** What turning nodes into data needs besides them. */
+export interface Reading {
+	readonly placeAt: PlaceAt;
+	readonly offsetsOf: (node: Scalar) => Uint32Array | undefined;
+	readonly diagnostics: Diagnostic[];
+}
+
+/** Mappings, lists and texts as data; a field that is there twice, or has no plain name, is reported and left out. */
+export function toData(node: Node | null, reading: Reading): unknown {
+	if (isScalar(node)) {
+		refuseUnseen(node, reading);
+		return String(node.value);
+	}
+	if (isSeq(node))
+		return node.items.map((item) => toData(item as Node | null, reading));
+	if (!isMap(node)) return "";
+
+	const record: Record<string, unknown> = {};
+	const keys = new Map<string, Place>();
+	for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
+		const name = isScalar(key) ? String(key.value) : "";
+		const place = reading.placeAt(key.range?.[0] ?? 0, key.range?.[1]);
+		const first = keys.get(name);
+		if (name === "" || reserved.has(name))
+			reading.diagnostics.push({
+				rule: "yaml-plain",
+				severity: "error",
+				message: "Unexpected name of a field, expected a plain word",
+				place,
+				hint: "Name the field as the example inspections do, or delete it.",
+			});
+		else if (first)
+			reading.diagnostics.push({
+				rule: "yaml-well-formed",
+				severity: "error",
+				message: `Unexpected second field \`${name}\`, expected each once`,
+				place,
+				hint: "Delete one of the two, or join them.",
+				related: [{ message: "First used here", place: first }],
+			});
+		else {
+			keys.set(name, place);
+			record[name] = toData(value, reading);
+		}
+	}
+	return record;
+}
+
+/** The file itself holds none, but an escape in double quotation marks can make any character. */
+function refuseUnseen(
+	node: Scalar,
+	{ placeAt, offsetsOf, diagnostics }: Reading,
+): void {
+	if (node.type !== "QUOTE_DOUBLE") return;
+	for (const { name, index, length } of unseenIn(String(node.value))) {
+		const offsets = offsetsOf(node);
+		diagnostics.push({
+			rule: "text-visible",
+			severity: "error",
+			message: `Unexpected character ${name}, expected only characters a reader can see`,
+			place: placeAt(
+				offsets?.[index] ?? node.range?.[0] ?? 0,
+				offsets?.[index + length],
+			),
+			hint: "Delete the escape that makes it.",
+		});
+	}
+}

@@ -1,0 +1,4 @@
+/** Twentieths of a point, the unit of most lengths in Word. */
+export function twips(points: number): number {
+	return Math.round(points * 20);
+}
