@@ -8,8 +8,8 @@
  */
 import type { Nodes, Root } from "mdast";
 import {
+	type ContainerDirective,
 	directiveFromMarkdown,
-	directiveToMarkdown,
 } from "mdast-util-directive";
 import {
 	gfmFootnoteFromMarkdown,
@@ -118,9 +118,31 @@ const form: ToMarkdownOptions = {
 	extensions: [
 		gfmTableToMarkdown({ tablePipeAlign: false }),
 		gfmFootnoteToMarkdown({ firstLineBlank: false }),
-		directiveToMarkdown(),
+		directivesToMarkdown(),
 	],
 };
+
+/**
+ * Directives with empty lines inside their fences, so that where Markdown knows no directives the last line of a table
+ * or a list is still its own. The package's own way also marks every `:` in a text, for inline directives, which are off.
+ */
+function directivesToMarkdown(): ToMarkdownOptions {
+	return {
+		handlers: {
+			containerDirective(node: ContainerDirective, _, state, info) {
+				const own = node.attributes?.class ? `{.${node.attributes.class}}` : "";
+				const exit = state.enter("containerDirective");
+				const content = state.containerFlow(
+					node,
+					state.createTracker(info).current(),
+				);
+				exit();
+				return `:::${node.name}${own}\n\n${content}\n\n:::`;
+			},
+		},
+		unsafe: [{ atBreak: true, before: ":+", character: ":" }],
+	};
+}
 
 const proseParser = parser(
 	[gfmTable(), gfmFootnote(), plainText],

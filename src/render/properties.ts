@@ -17,9 +17,12 @@ export function propertiesOf({
 	const span = spanInWords(dates.start, dates.end, schedule.dateSpan);
 	return {
 		title,
-		author: organisation.inspectorate.name,
+		// Nothing must pass for a publication that is none.
+		author: inspection.workedExample
+			? `Worked example, not ${organisation.inspectorate.name}`
+			: organisation.inspectorate.name,
 		language: "en-GB",
 		date: dates.published ?? dates.end,
-		foot: `${title}, ${span}`,
+		foot: `${inspection.workedExample ? "Worked example: " : ""}${title}, ${span}`,
 	};
 }

@@ -4,7 +4,10 @@
  * Plain texts arrive escaped for Markdown and author prose as Markdown, so that `{{title}}` and `{{paragraphs}}` are
  * both simply right. Everything that must not be lost on the way is noted in `told`.
  */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import {
+	escapeMarkdown as escaped,
+	formatMarkdown,
+} from "../markdown/dialect.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { dayInWords, spanInWords } from "./dates.ts";
@@ -70,8 +73,11 @@ export function view(checked: CheckedInspection) {
 				address: inspectorate.address.map(escaped),
 				telephone: escaped(inspectorate.telephone),
 				textphone: escaped(inspectorate.textphone),
-				email: inspectorate.email,
-				website: escaped(inspectorate.website),
+				email: linked(inspectorate.email, `mailto:${inspectorate.email}`),
+				website: linked(
+					inspectorate.website,
+					`https://${inspectorate.website.replace(/^https?:\/\//, "")}`,
+				),
 				remit: telling(inspectorate.remit, "remit"),
 				otherFormats: telling(inspectorate.otherFormats, "formats"),
 				complaints: telling(inspectorate.complaints, "complaints"),
@@ -99,6 +105,15 @@ function overallView({ schedule, inspection }: CheckedInspection) {
 
 function gradeOf(schedule: Schedule, id: string | undefined) {
 	return schedule.grades.find((grade) => grade.id === id);
+}
+
+/** A link in Markdown, whatever its words hold. */
+function linked(words: string, url: string): string {
+	return formatMarkdown({
+		type: "link",
+		url,
+		children: [{ type: "text", value: words }],
+	}).trimEnd();
 }
 
 /** As in a table: `Requires improvement`. */

@@ -51,7 +51,7 @@ test("paragraphs are numbered through, lists in them are not", () => {
 			"# A\n\n1. One\n\n   1. inner\n\n2. Two\n\n## B\n\n- bullet\n\n1. Three\n\n:::notice\n1. apart\n:::\n\nBetween.\n\n7. Four\n",
 		),
 	).toBe(
-		"# A\n\n1. One\n\n   1. inner\n\n2. Two\n\n## B\n\n- bullet\n\n3. Three\n\n:::notice\n1) apart\n:::\n\nBetween.\n\n4. Four\n",
+		"# A\n\n1. One\n\n   1. inner\n\n2. Two\n\n## B\n\n- bullet\n\n3. Three\n\n:::notice\n\n1) apart\n\n:::\n\nBetween.\n\n4. Four\n",
 	);
 });
 
@@ -61,7 +61,7 @@ describe("contents", () => {
 
 	test("link to every heading that follows, nested, down to their depth", () => {
 		expect(parsed(text)).toContain(
-			":::contents\n## Contents\n\n- [B c](#b-c)\n  - [D](#d)\n- [Contents](#contents-1)\n:::\n",
+			":::contents\n\n## Contents\n\n- [B c](#b-c)\n  - [D](#d)\n- [Contents](#contents-1)\n\n:::\n",
 		);
 		expect(parsed(text, { contentsDepth: 2 })).toContain(
 			"- [B c](#b-c)\n- [Contents](#contents-1)\n",

@@ -5,6 +5,9 @@ import type { Place } from "./place.ts";
 /** How far text keeps from a box set apart from it, in times the space after a paragraph. */
 const boxDistance = 1.6;
 
+/** How far text keeps from a table above it; the style sheet says the same. */
+const tableDistance = 1.8;
+
 /**
  * What a block keeps from the one before it, in points, or 0 where styles do. Word prints the larger of this and the
  * space after what comes before, which is none after a table and little after an item of a list.
@@ -12,7 +15,8 @@ const boxDistance = 1.6;
 export function distanceAfter(before: Nodes, place: Place): number {
 	const { after } = place.setting.design.type.body;
 	if (before.type === "containerDirective") return distanceToBox(place);
-	if (before.type === "table" || isCloseList(before, place)) return after;
+	if (before.type === "table") return after * tableDistance;
+	if (isCloseList(before, place)) return after;
 	const last = "children" in before ? before.children.at(-1) : undefined;
 	return last ? distanceAfter(last, { ...place, top: false }) : 0;
 }

@@ -107,11 +107,14 @@ function tableTextStyles(): ParagraphStyle[] {
 	];
 }
 
+/** Between the lines of the contents list, in points; `print.css` keeps the same. */
+const contentsGap = 3;
+
 /** One for the heading and one for each level; the heading stays out of its own list by having no outline level. */
 function contentsStyles(design: Design): ParagraphStyle[] {
 	const line = (level: number) =>
 		styleOf(`TOC${level}`, `toc ${level}`, "body", {
-			after: design.type.body.after * 0.8,
+			after: contentsGap,
 			// The list stays on one page, as in print.
 			keepNext: true,
 			left: design.bulletHang * (level - 1),

@@ -65,6 +65,9 @@ export const withinTable = (): never => {
 	throw new Error("Unexpected row or cell outside a table");
 };
 
+/** A table of no more rows than these stays on one page, as in print. */
+const mostKeptRows = 12;
+
 function rowOf(
 	node: TableNode,
 	index: number,
@@ -72,6 +75,8 @@ function rowOf(
 	place: Place,
 ): TableRow {
 	const isHeader = index === 0;
+	const rows = node.children.length;
+	const isKept = rows <= mostKeptRows && index < rows - 1;
 	const cells = node.children[index]?.children ?? [];
 	return new TableRow({
 		cantSplit: true,
@@ -83,6 +88,7 @@ function rowOf(
 				children: [
 					new Paragraph({
 						style: cellStyle(isHeader, column, place),
+						...(isKept && { keepNext: true }),
 						...(alignment && { alignment: alignments[alignment] }),
 						children: runsOf(cells[column]?.children ?? [], {
 							...place,

@@ -17,10 +17,12 @@ import type {
 	Nodes,
 	Root,
 	RootContent,
+	Table,
 } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
-import { type Handlers, toHast } from "mdast-util-to-hast";
+import { defaultHandlers, type Handlers, toHast } from "mdast-util-to-hast";
 import { headingsOf } from "../../markdown/headings.ts";
+import { plainText } from "../../markdown/text.ts";
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
 import { element, text } from "./element.ts";
 
@@ -53,6 +55,22 @@ export function bodyOf(
 			);
 		},
 		listItem: (state, node) => element("li", {}, state.all(node)),
+		table(state, node: Table) {
+			const table = defaultHandlers.table(state, node) as Element;
+			for (const cell of headerCells(table)) cell.properties.scope = "col";
+			const names = (node.children[0]?.children ?? []).map(plainText);
+			// A frame that can be scrolled must be reached by keyboard, and say what it is.
+			return element(
+				"div",
+				{
+					className: ["table"],
+					role: "region",
+					tabIndex: 0,
+					ariaLabel: `Table: ${names.join(", ")}`,
+				},
+				[table],
+			);
+		},
 		image(_, node: { url: string; alt?: string | null }) {
 			const picture = look.images.get(node.url);
 			if (picture === undefined)
@@ -118,6 +136,16 @@ export function bodyOf(
 		},
 	}) as HastRoot;
 	return notes.length > 0 ? withNotes(hast, tree, notes, handlers) : hast;
+}
+
+function headerCells(node: Element): Element[] {
+	return node.children.flatMap((child) =>
+		child.type !== "element"
+			? []
+			: child.tagName === "th"
+				? [child]
+				: headerCells(child),
+	);
 }
 
 /** White space made single, and every item of a list holding paragraphs, so that print tags each as one. */
