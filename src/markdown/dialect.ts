@@ -34,6 +34,8 @@ export const directives = [
 	"judgements",
 	/** A list of links to the headings that follow; `{.new-page}` starts it on a page of its own. */
 	"contents",
+	/** A list numbered on its own, apart from the report's paragraphs. */
+	"steps",
 	/** The standing small print at the end. */
 	"imprint",
 ] as const;
@@ -94,6 +96,8 @@ export function escapeMarkdown(text: string): string {
 			.replace(/(\\*)\|/g, (found, marks: string) =>
 				marks.length % 2 === 1 ? found : `${marks}\\|`,
 			)
+			// At the end of a heading it would be taken for its closing mark.
+			.replace(/(?<=^|[ \t])#+$/, (found) => `\\${found}`)
 	);
 }
 
@@ -137,7 +141,12 @@ function directivesToMarkdown(): ToMarkdownOptions {
 					state.createTracker(info).current(),
 				);
 				exit();
-				return `:::${node.name}${own}\n\n${content}\n\n:::`;
+				// Longer than any fence inside.
+				const inner = content.match(/^:{3,}/gm) ?? [];
+				const fence = ":".repeat(
+					Math.max(2, ...inner.map(({ length }) => length)) + 1,
+				);
+				return `${fence}${node.name}${own}\n\n${content}\n\n${fence}`;
 			},
 		},
 		unsafe: [{ atBreak: true, before: ":+", character: ":" }],

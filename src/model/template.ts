@@ -1,7 +1,7 @@
 /** A document's template: a folder in `templates/` with a manifest and a text. */
 import { z } from "zod";
 import type { Source } from "../diagnostics/source.ts";
-import { count, line } from "./fields.ts";
+import { count, line, yesNo } from "./fields.ts";
 
 /** What `document.yaml` says of a document. */
 export const templateManifestSchema = z.strictObject({
@@ -11,6 +11,10 @@ export const templateManifestSchema = z.strictObject({
 	contentsOverPages: count,
 	/** The depth of headings a contents list goes down to: 2 takes the main ones only. */
 	contentsDepth: count,
+	/** The depth of the heading a judgement's findings stand under; headings in findings go below it. */
+	sectionDepth: count.default(2),
+	/** Whether every finding and every text of the inspection must stand in it, once. */
+	tellsEverything: yesNo,
 });
 
 export type TemplateManifest = z.output<typeof templateManifestSchema>;

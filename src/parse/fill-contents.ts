@@ -1,5 +1,6 @@
 /** Fills `:::contents` with its heading and a link to every heading after it, nested as they are. */
-import type { List, ListItem, Paragraph, Root } from "mdast";
+import type { Heading, List, ListItem, Paragraph, Root } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
 import { headingsOf, type NamedHeading } from "../markdown/headings.ts";
 
 /** @param depth headings deeper than this are left out */
@@ -10,36 +11,35 @@ export function fillContents(tree: Root, depth: number): Root {
 	const directive = tree.children[at];
 	if (directive?.type !== "containerDirective") return tree;
 
-	const filled: Root = {
-		...tree,
-		children: tree.children.with(at, {
-			...directive,
-			children: [
-				{
-					type: "heading",
-					depth: 2,
-					children: [{ type: "text", value: "Contents" }],
-				},
-			],
-		}),
+	const title: Heading = {
+		type: "heading",
+		depth: 2,
+		children: [{ type: "text", value: "Contents" }],
 	};
-	// Named with its own heading in place, because a second `Contents` would be numbered.
+	const contents: ContainerDirective = { ...directive, children: [title] };
+	const filled: Root = { ...tree, children: tree.children.with(at, contents) };
+	// Named with its own title in place, because a second heading of that name gets a number.
 	const all = headingsOf(filled);
-	const own = all.findIndex(({ text }) => text === "Contents");
+	const own = all.findIndex(({ node }) => node === title);
 	const following = all
 		.slice(own + 1)
-		.filter((one) => one.node.depth >= 2 && one.node.depth <= depth);
-	const contents = filled.children[at];
-	if (contents?.type === "containerDirective" && following.length > 0)
-		contents.children.push(nested(following, 2));
+		.filter(({ node }) => node.depth >= 2 && node.depth <= depth);
+	if (following.length > 0) contents.children.push(nested(following));
 	return filled;
 }
 
-function nested(headings: readonly NamedHeading[], depth: number): List {
+/** Those of the least depth in one list, and what follows each within its item. */
+function nested(headings: readonly NamedHeading[]): List {
+	const depth = Math.min(...headings.map(({ node }) => node.depth));
 	const items: ListItem[] = [];
 	let below: NamedHeading[] = [];
 	const close = () => {
-		if (below.length > 0) items.at(-1)?.children.push(nested(below, depth + 1));
+		if (below.length === 0) return;
+		const list = nested(below);
+		const last = items.at(-1);
+		if (last) last.children.push(list);
+		// Deeper headings that come before any other stand in the list themselves.
+		else items.push(...list.children);
 		below = [];
 	};
 	for (const heading of headings) {

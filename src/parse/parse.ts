@@ -17,8 +17,10 @@ export interface Draft extends Omit<Manuscript, "tree"> {
 	readonly markdown: string;
 	/** The depth of headings the contents list goes down to. */
 	readonly contentsDepth: number;
-	/** Texts of authors that must stand in it. */
+	/** Texts of authors, block by block. */
 	readonly told: readonly string[];
+	/** Whether each of them must stand in it, once. */
+	readonly tellsEverything: boolean;
 }
 
 /**
@@ -26,13 +28,16 @@ export interface Draft extends Omit<Manuscript, "tree"> {
  * @returns nothing where a diagnostic says what is wrong
  */
 export function parse(
-	{ markdown, contentsDepth, told, ...properties }: Draft,
+	{ markdown, contentsDepth, told, tellsEverything, ...properties }: Draft,
 	template: string,
 	diagnostics: Diagnostic[],
 ): Manuscript | undefined {
 	const place: Place = { file: template, line: 1, column: 1 };
 	const tree: Root = withoutPositions(parseDocument(markdown));
-	const problems = [...soundness(tree), ...lostWords(tree, told)];
+	const problems = [
+		...soundness(tree),
+		...(tellsEverything ? lostWords(tree, told) : []),
+	];
 	for (const message of problems)
 		diagnostics.push({
 			rule: "document-sound",

@@ -59,7 +59,13 @@ function makeManuscript(
 	look: Look,
 	{ kit, diagnostics }: { kit: Kit; diagnostics: Diagnostic[] },
 ): Manuscript | undefined {
-	const rendered = render(text, kit.templates.partials, checked, diagnostics);
+	const rendered = render(
+		text,
+		kit.templates.partials,
+		checked,
+		manifest.sectionDepth,
+		diagnostics,
+	);
 	if (rendered === undefined) return undefined;
 	const { markdown, told, properties } = rendered;
 	const draft = { ...properties, ...manifest, id, look, markdown, told };

@@ -19,18 +19,33 @@ export interface Prose {
 	readonly blocks: readonly string[];
 }
 
-/**
- * @param label makes footnotes unique: the finding's id, or the field's name
- * @param below depth of the heading it comes under
- */
+/** How a text stands in its document. */
+export interface Standing {
+	/** Makes footnotes unique. */
+	readonly label: string;
+	/** Depth of the heading it comes under. */
+	readonly below: number;
+	/** Not inside a block of the template. */
+	readonly isOnItsOwn: boolean;
+}
+
 export function prose(
 	text: string,
-	label: string,
-	below: number,
+	{ label, below, isOnItsOwn }: Standing,
 	trees: Trees = new Map(),
 ): Prose {
 	const tree = prepared(text, label, below, trees);
-	return { markdown: format(tree.children), blocks: blocksOf(tree) };
+	const children = isOnItsOwn
+		? tree.children.map(withOwnNumbers)
+		: tree.children;
+	return { markdown: format(children), blocks: blocksOf(tree) };
+}
+
+/** An author's numbered list, set apart: a bare one would go on counting the report's paragraphs. */
+function withOwnNumbers(node: RootContent): RootContent {
+	return node.type === "list" && node.ordered
+		? { type: "containerDirective", name: "steps", children: [node] }
+		: node;
 }
 
 /** Several texts as one run of numbered paragraphs: what follows a paragraph without being one belongs to its number. */
@@ -38,13 +53,11 @@ export function numberedProse(
 	texts: readonly { text: string; label: string }[],
 	below: number,
 	trees: Trees = new Map(),
-): Prose {
+): string {
 	const children: RootContent[] = [];
 	const notes: RootContent[] = [];
-	const blocks: string[] = [];
 	for (const { text, label } of texts) {
 		const tree = prepared(text, label, below, trees);
-		blocks.push(...blocksOf(tree));
 		let item: ListItem | undefined;
 		for (const node of tree.children) {
 			if (node.type === "footnoteDefinition") notes.push(node);
@@ -67,7 +80,7 @@ export function numberedProse(
 			} else item.children.push(node as never);
 		}
 	}
-	return { markdown: format([...children, ...notes]), blocks };
+	return format([...children, ...notes]);
 }
 
 function prepared(
@@ -93,7 +106,8 @@ function prepared(
 			node.type === "footnoteDefinition" ||
 			node.type === "footnoteReference"
 		) {
-			const unique = `${label}-${node.label ?? node.identifier}`;
+			// No id holds a full stop, so that no two of these can be the same.
+			const unique = `${label}.${node.label ?? node.identifier}`;
 			node.label = unique;
 			node.identifier = unique.toLowerCase();
 		}

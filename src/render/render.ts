@@ -23,6 +23,7 @@ export function render(
 	template: TemplateText,
 	partials: Templates["partials"],
 	checked: CheckedInspection,
+	sectionDepth: number,
 	diagnostics: Diagnostic[],
 ): Rendered | undefined {
 	const handlebars = Handlebars.create();
@@ -46,8 +47,9 @@ export function render(
 		handlebars.registerPartial(name, compile(partial));
 
 	try {
-		const { view: data, told } = view(checked);
-		const markdown = compile(template)(data);
+		const { view: data, told } = view(checked, sectionDepth);
+		// What is undefined is left out, so that a template that prints it anyway is told.
+		const markdown = compile(template)(JSON.parse(JSON.stringify(data)));
 		return { markdown, told, properties: propertiesOf(checked) };
 	} catch (error) {
 		const fault = templateFault(error, current);

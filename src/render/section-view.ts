@@ -13,10 +13,10 @@ export interface SectionView {
 	readonly parts: readonly { name: string | undefined; paragraphs: string }[];
 }
 
-/** @param told takes the words of every finding */
+/** @param depth of the heading a section's findings stand under */
 export function sectionViews(
 	{ inspection, schedule, findings, trees }: CheckedInspection,
-	told: string[],
+	depth: number,
 ): SectionView[] {
 	const order =
 		schedule.sectionOrder ?? schedule.judgements.map(({ id }) => id);
@@ -33,13 +33,12 @@ export function sectionViews(
 			grade: grade && escaped(grade.label),
 			parts: partsOf(judgement, own, inspection.serviceAreas).map(
 				({ name, findings }) => {
-					const { markdown, blocks } = numberedProse(
+					const paragraphs = numberedProse(
 						findings.map(({ body, id }) => ({ text: body, label: id })),
-						name === undefined ? 2 : 3,
+						name === undefined ? depth : depth + 1,
 						trees,
 					);
-					told.push(...blocks);
-					return { name: name && escaped(name), paragraphs: markdown };
+					return { name: name && escaped(name), paragraphs };
 				},
 			),
 		};

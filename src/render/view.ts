@@ -4,9 +4,11 @@
  * Plain texts arrive escaped for Markdown and author prose as Markdown, so that `{{title}}` and `{{paragraphs}}` are
  * both simply right. Everything that must not be lost on the way is noted in `told`.
  */
+import { blocksOf } from "../markdown/blocks.ts";
 import {
 	escapeMarkdown as escaped,
 	formatMarkdown,
+	parseProse,
 } from "../markdown/dialect.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
@@ -18,16 +20,25 @@ import { teamView } from "./team-view.ts";
 
 export type View = ReturnType<typeof view>;
 
-export function view(checked: CheckedInspection) {
-	const { inspection, schedule, organisation, findings } = checked;
+/** @param sectionDepth depth of the heading a judgement's findings stand under */
+export function view(checked: CheckedInspection, sectionDepth: number) {
+	const { inspection, schedule, organisation, findings, trees } = checked;
 	const { inspectorate, inspected } = organisation;
 	const { dates } = inspection;
 	const told: string[] = [];
 
 	/** Markdown of a field, its words noted. */
-	const telling = (text: string | undefined, label: string, below = 2) => {
+	const telling = (
+		text: string | undefined,
+		label: string,
+		isOnItsOwn = true,
+	) => {
 		if (text === undefined) return undefined;
-		const { markdown, blocks } = prose(text, label, below, checked.trees);
+		const { markdown, blocks } = prose(
+			text,
+			{ label: `_${label}`, below: 2, isOnItsOwn },
+			trees,
+		);
 		told.push(...blocks);
 		return markdown;
 	};
@@ -37,7 +48,9 @@ export function view(checked: CheckedInspection) {
 			return escaped(text);
 		});
 
-	const sections = sectionViews(checked, told);
+	for (const { body } of findings)
+		told.push(...blocksOf(trees.get(body) ?? parseProse(body)));
+	const sections = sectionViews(checked, sectionDepth);
 	const year = (dates.published ?? dates.end).slice(0, 4);
 	return {
 		told,
@@ -78,11 +91,11 @@ export function view(checked: CheckedInspection) {
 					inspectorate.website,
 					`https://${inspectorate.website.replace(/^https?:\/\//, "")}`,
 				),
-				remit: telling(inspectorate.remit, "remit"),
-				otherFormats: telling(inspectorate.otherFormats, "formats"),
-				complaints: telling(inspectorate.complaints, "complaints"),
-				whereToFind: telling(inspectorate.whereToFind, "where"),
-				licence: telling(inspectorate.licence, "licence"),
+				remit: telling(inspectorate.remit, "remit", false),
+				otherFormats: telling(inspectorate.otherFormats, "formats", false),
+				complaints: telling(inspectorate.complaints, "complaints", false),
+				whereToFind: telling(inspectorate.whereToFind, "where", false),
+				licence: telling(inspectorate.licence, "licence", false),
 				copyright: `© ${escaped(inspectorate.copyright)} ${year}`,
 			},
 		},

@@ -7,6 +7,8 @@ import { plainText } from "../../src/markdown/text.ts";
 
 const awkward = [
 	"# no heading",
+	"Report for area #",
+	"Numbers ##",
 	"## ",
 	"1. one",
 	"2) two",

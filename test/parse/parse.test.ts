@@ -18,6 +18,7 @@ const draft = (markdown: string, more: Partial<Draft> = {}): Draft => ({
 	// No look is looked at.
 	look: {} as Look,
 	told: [],
+	tellsEverything: true,
 	markdown,
 	...more,
 });
@@ -45,6 +46,12 @@ function faults(markdown: string, told: readonly string[] = []): string[] {
 	return diagnostics.map(({ message }) => message);
 }
 
+test("a list set apart counts for itself", () => {
+	expect(
+		parsed("# A\n\n1. One\n\n:::steps\n1. read\n2. met\n:::\n\n1. Two\n"),
+	).toBe("# A\n\n1. One\n\n:::steps\n\n1) read\n2) met\n\n:::\n\n2. Two\n");
+});
+
 test("paragraphs are numbered through, lists in them are not", () => {
 	expect(
 		parsed(
@@ -68,6 +75,20 @@ describe("contents", () => {
 		);
 	});
 
+	test("name headings after them alone, whatever those before are called", () => {
+		expect(
+			parsed("# A\n\n## Contents\n\nx\n\n:::contents\n:::\n\n## B\n\ny\n"),
+		).toContain("## Contents\n\n- [B](#b)\n\n:::");
+	});
+
+	test("keep a deeper heading that comes first", () => {
+		expect(
+			parsed(
+				"# A\n\n## Z\n\nx\n\n:::contents\n:::\n\n### B\n\ny\n\n## C\n\nz\n",
+			),
+		).toContain("- [B](#b)\n- [C](#c)\n");
+	});
+
 	test("of a document without any stay away", () => {
 		expect(parsed("# A\n\nx\n")).toBe("# A\n\nx\n");
 	});
@@ -89,7 +110,7 @@ describe("a document is at fault for", () => {
 			"an unknown directive",
 			"# A\n\n:::notcie\nx\n:::\n",
 			[
-				"Unexpected directive `:::notcie`, expected one of notice, judgements, contents, imprint",
+				"Unexpected directive `:::notcie`, expected one of notice, judgements, contents, steps, imprint",
 			],
 		],
 		[
@@ -111,11 +132,6 @@ describe("a document is at fault for", () => {
 			],
 		],
 		[
-			"a value nobody gave",
-			"# A\n\nOn undefined.\n",
-			["Unexpected `undefined` in `On undefined.`, expected words"],
-		],
-		[
 			"a record where words belong",
 			"# A\n\nOn [object Object].\n",
 			["Unexpected `[object ` in `On [object Object].`, expected words"],
@@ -127,6 +143,19 @@ describe("a document is at fault for", () => {
 		],
 	])("%s", (_, markdown, expected) => {
 		expect(faults(markdown)).toEqual(expected);
+	});
+
+	test("a long text that comes out twice", () => {
+		const long = "word ".repeat(20).trim();
+		expect(faults(`# A\n\n${long}\n\n${long}\n`, [long])).toEqual([
+			`Unexpected second \`${long.slice(0, 60)}…\`, expected it once in the document`,
+		]);
+	});
+
+	test("nothing of it in a document that does not tell everything", () => {
+		expect(parsed("# A\n\nx\n", { told: ["y"], tellsEverything: false })).toBe(
+			"# A\n\nx\n",
+		);
 	});
 
 	test("words that went in and did not come out, counted", () => {

@@ -12,6 +12,7 @@ function faultOf(text: string): string {
 		{ file: "letter/document.md.hbs", text },
 		new Map([["team", partial]]),
 		checked(),
+		2,
 		diagnostics,
 	);
 	expect(rendered).toBeUndefined();
@@ -59,6 +60,11 @@ test.each([
 		"{{title}}\n\n{{> team}}\n",
 		"partials/team.md.hbs:2:5 template-sound: Unexpected name `nam`, expected one the view has",
 	],
+	[
+		"a value that is not given",
+		"# {{title}}\n\n{{aboutTheService}}\n",
+		"letter/document.md.hbs:3:3 template-sound: Unexpected name `aboutTheService`, expected one the view has",
+	],
 ])("%s", (_, text, expected) => {
 	expect(faultOf(text)).toBe(expected);
 });
@@ -74,6 +80,7 @@ test("text of an author is never compiled", () => {
 				summary: "{{#each team}}",
 			},
 		})),
+		2,
 		[],
 	);
 	expect(rendered?.markdown).toBe("{{imprint.name}}\n\n{{#each team}}\n");

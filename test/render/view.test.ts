@@ -14,7 +14,7 @@ const graded = (grade: string) =>
 	}));
 
 describe("the summary", () => {
-	const groups = (one: CheckedInspection) => view(one).view.summary.groups;
+	const groups = (one: CheckedInspection) => view(one, 2).view.summary.groups;
 
 	test("opens with what is strong where the grade is", () => {
 		expect(groups(graded("good"))).toEqual([
@@ -46,7 +46,7 @@ describe("the summary", () => {
 	});
 
 	test("has no group without findings, and leads in with the words of the grade", () => {
-		const { summary } = view(checked()).view;
+		const { summary } = view(checked(), 2).view;
 		expect(summary).toEqual({
 			leadIn: "is good because",
 			opening: "Children are heard.",
@@ -60,6 +60,7 @@ describe("the summary", () => {
 			checked(({ inspection: { summary: _, ...inspection } }) => ({
 				inspection,
 			})),
+			2,
 		).view;
 		expect(summary.isEmpty).toBe(true);
 	});
@@ -92,7 +93,7 @@ describe("sections", () => {
 	});
 
 	test("stand in the order the schedule gives, told by area where it says so", () => {
-		expect(view(byArea(checked())).view.sections).toEqual([
+		expect(view(byArea(checked()), 2).view.sections).toEqual([
 			{
 				heading: "Leaders",
 				grade: "good",
@@ -114,7 +115,7 @@ describe("sections", () => {
 	});
 
 	test("are told in full", () => {
-		expect(view(checked()).told).toEqual([
+		expect(view(checked(), 2).told).toEqual([
 			"Children are seen often.",
 			"Records are late.",
 			"They should be prompt.",
@@ -140,6 +141,7 @@ test("plain fields are escaped, and prose is not", () => {
 			},
 			findings,
 		})),
+		2,
 	);
 	expect(given.title).toBe("A \\*star\\* \\| \\<b>");
 	expect(given.summary.opening).toBe("A _star_.");
@@ -163,6 +165,7 @@ test("the team stands by role, the inspectors under the monarch of the day", () 
 				],
 			},
 		})),
+		2,
 	);
 	const ada = {
 		name: "Ada",

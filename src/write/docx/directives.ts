@@ -13,6 +13,7 @@ const directives: Readonly<Record<DirectiveName, DirectiveBuilder>> = {
 	notice: box,
 	judgements,
 	contents,
+	steps,
 	imprint,
 };
 
@@ -35,12 +36,17 @@ function box({ children }: ContainerDirective, place: Place): Content[] {
 	return blocksOf(children, styledBlock("Notice", apart(place)));
 }
 
-/** One border around sentences and table; sentences without a table stand in a box of their own. */
+/** Sentences in line with the words of the boxed table below; without a table they stand in a box of their own. */
 function judgements(node: ContainerDirective, place: Place): Content[] {
 	if (!node.children.some(({ type }) => type === "table"))
 		return box(node, place);
 	const inside = styledBlock("Judgement", apart(place));
 	return blocksOf(node.children, { ...inside, table: "JudgementTable" });
+}
+
+/** Nothing but its list, which counts for itself. */
+function steps({ children }: ContainerDirective, place: Place): Content[] {
+	return blocksOf(children, { ...place, top: false });
 }
 
 /** On a page of its own, the last. */

@@ -21,10 +21,12 @@ import type {
 } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { defaultHandlers, type Handlers, toHast } from "mdast-util-to-hast";
+import { visit } from "unist-util-visit";
 import { headingsOf } from "../../markdown/headings.ts";
 import { plainText } from "../../markdown/text.ts";
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
 import { element, text } from "./element.ts";
+import { callId, noteId } from "./own-ids.ts";
 
 /** What stands where the contents list goes; see the print of `writePdf`. */
 export type ContentsChoice = "omit" | "plain" | "placeholder" | Pagination;
@@ -43,7 +45,7 @@ export function bodyOf(
 			return element(`h${node.depth}`, { id: ids.get(node) }, state.all(node));
 		},
 		list(state, node: List, parent: Nodes | undefined) {
-			const isNumberedParagraphs = node.ordered && parent?.type === "root";
+			const isNumberedParagraphs = node.ordered && parent === tree;
 			return element(
 				node.ordered ? "ol" : "ul",
 				{
@@ -85,16 +87,16 @@ export function bodyOf(
 		footnoteReference(_, { identifier }: { identifier: string }) {
 			const isFirst = !notes.includes(identifier);
 			if (isFirst) notes.push(identifier);
-			const number = String(notes.indexOf(identifier) + 1);
+			const number = notes.indexOf(identifier) + 1;
 			return element("sup", {}, [
 				element(
 					"a",
 					{
-						href: `#note-${number}`,
+						href: `#${noteId(number)}`,
 						// The way back from a note leads to its first call.
-						id: isFirst ? `note-reference-${number}` : undefined,
+						id: isFirst ? callId(number) : undefined,
 					},
-					[text(number)],
+					[text(String(number))],
 				),
 			]);
 		},
@@ -109,6 +111,8 @@ export function bodyOf(
 					);
 				case "judgements":
 					return element("div", { className: ["judgements"] }, state.all(node));
+				case "steps":
+					return element("div", {}, state.all(node));
 				case "imprint":
 					return element(
 						"section",
@@ -129,13 +133,16 @@ export function bodyOf(
 		},
 	};
 
-	const hast = toHast(tree, {
-		handlers,
-		unknownHandler(_, node: Nodes) {
-			throw new Error(`No HTML for a node of kind \`${node.type}\``);
-		},
-	}) as HastRoot;
-	return notes.length > 0 ? withNotes(hast, tree, notes, handlers) : hast;
+	const convert = (root: Root) =>
+		toHast(root, {
+			handlers,
+			unknownHandler(_, node: Nodes) {
+				throw new Error(`No HTML for a node of kind \`${node.type}\``);
+			},
+		}) as HastRoot;
+	const hast = convert(tree);
+	const items = noteItems(tree, notes, convert);
+	return items.length > 0 ? withNotes(hast, items) : hast;
 }
 
 function headerCells(node: Element): Element[] {
@@ -198,34 +205,51 @@ function contentsOf(
 	return nav;
 }
 
-/** Footnotes as one list after the text, before the small print. */
-function withNotes(
-	hast: HastRoot,
+/**
+ * The notes in the order of their numbers, each with its way back.
+ *
+ * Throws on a call of a note that is not there, and on a note that nothing calls, whose words would be lost.
+ *
+ * @param notes identifiers called so far; those that the text of a note calls are added on the way
+ */
+function noteItems(
 	tree: Root,
 	notes: readonly string[],
-	handlers: Handlers,
-): HastRoot {
+	convert: (root: Root) => HastRoot,
+): Element[] {
 	const definitions = new Map<string, FootnoteDefinition>();
-	for (const node of tree.children)
-		if (node.type === "footnoteDefinition")
-			definitions.set(node.identifier, node);
-	const items = notes.map((identifier, index) => {
+	visit(tree, "footnoteDefinition", (node) => {
+		definitions.set(node.identifier, node);
+	});
+	const items: Element[] = [];
+	for (const identifier of notes) {
 		const definition = definitions.get(identifier);
 		if (definition === undefined)
 			throw new Error(`There is no footnote \`${identifier}\``);
-		const content = toHast(
-			{ type: "root", children: definition.children as RootContent[] },
-			{ handlers },
-		) as HastRoot;
-		return element("li", { id: `note-${index + 1}` }, [
-			...(content.children as ElementContent[]),
-			element("p", { className: ["back"] }, [
-				element("a", { href: `#note-reference-${index + 1}` }, [
-					text(`Back to note ${index + 1} in the text`),
+		const content = convert({
+			type: "root",
+			children: definition.children as RootContent[],
+		});
+		const number = items.length + 1;
+		items.push(
+			element("li", { id: noteId(number) }, [
+				...(content.children as ElementContent[]),
+				element("p", { className: ["back"] }, [
+					element("a", { href: `#${callId(number)}` }, [
+						text(`Back to note ${number} in the text`),
+					]),
 				]),
 			]),
-		]);
-	});
+		);
+	}
+	for (const identifier of definitions.keys())
+		if (!notes.includes(identifier))
+			throw new Error(`No text calls the footnote \`${identifier}\``);
+	return items;
+}
+
+/** Footnotes as one list after the text, before the small print. */
+function withNotes(hast: HastRoot, items: readonly Element[]): HastRoot {
 	const section = element(
 		"section",
 		{ className: ["notes"], ariaLabel: "Notes" },
