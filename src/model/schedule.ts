@@ -4,7 +4,7 @@
  * A schedule is data. Code asks it ("which grades are there?") and never compares its id.
  */
 import { z } from "zod";
-import { count, day, id, line, prose, yesNo } from "./fields.ts";
+import { count, day, id, line, yesNo } from "./fields.ts";
 
 /** Where a fact comes from, and whether somebody could check it there. */
 const sourced = {
@@ -20,9 +20,9 @@ export const gradeSchema = z.strictObject({
 	/** Follows the name of the inspected body above the summary: `is good because`. */
 	leadIn: line,
 	/** What the grade says of a service, one sentence. */
-	meaning: prose,
+	meaning: line,
 	/** One sentence on what is expected, printed beside an overall grade. */
-	expectation: prose.optional(),
+	expectation: line.optional(),
 	/** Whether a summary opens with what is weak (handbook paragraph 105). */
 	weaknessesFirst: yesNo,
 	/** Whether a report with this grade must name areas for priority action (handbook paragraph 107). */

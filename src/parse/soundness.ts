@@ -42,7 +42,11 @@ export function soundness(tree: Root): string[] {
 			closeAt(node.depth);
 			depth = node.depth;
 			open = text;
-		} else if (parent?.type === "root" && open !== undefined) {
+		} else if (
+			parent?.type === "root" &&
+			node.type !== "footnoteDefinition" &&
+			open !== undefined
+		) {
 			open = undefined;
 		}
 		if (node.type === "text") {

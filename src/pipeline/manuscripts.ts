@@ -1,5 +1,5 @@
 /** Renders and parses every document of each inspection. */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Look, Manuscript } from "../model/manuscript.ts";
@@ -36,6 +36,8 @@ export function makeManuscripts(
 		const manuscripts = documentsOf(checked).flatMap(
 			({ document, template: name = document }) => {
 				const template = templates.get(name);
+				// What is wrong with it was told, where there is something of it.
+				if (template === undefined && hasErrors(diagnostics)) return [];
 				if (template === undefined)
 					throw new Problem(
 						`The schedule \`${checked.schedule.id}\` asks for the template \`${name}\`, and templates/${name} has no sound document.yaml and document.md.hbs.`,

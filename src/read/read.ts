@@ -9,6 +9,7 @@ import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { Source } from "../diagnostics/source.ts";
+import { id as idSchema } from "../model/fields.ts";
 import type { Picture } from "../model/manuscript.ts";
 import type {
 	FindingSource,
@@ -71,17 +72,34 @@ function chosen(
 	wanted: readonly string[],
 	diagnostics: Diagnostic[],
 ): readonly string[] {
-	const all = files
+	const folders = files
 		.list("inspections", diagnostics)
 		.filter(
-			(id) =>
-				files.isFolder(`inspections/${id}`) ||
-				files.exists(`inspections/${id}/inspection.yaml`),
+			(name) =>
+				files.isFolder(`inspections/${name}`) ||
+				files.exists(`inspections/${name}/inspection.yaml`),
 		);
 	// The folder is there and was refused, which says more than that it looks empty.
 	if (diagnostics.length > 0) return [];
+	const isId = (name: string) => idSchema.safeParse(name).success;
+	const all = folders.filter(isId);
+	const unnamed = folders.filter(
+		(name) => !isId(name) && (wanted.length === 0 || wanted.includes(name)),
+	);
+	for (const name of unnamed)
+		diagnostics.push({
+			rule: "file-expected",
+			severity: "error",
+			message: `Unexpected name \`${name}\` of an inspection, expected letters, digits and single hyphens`,
+			place: {
+				file: files.display(`inspections/${name}`),
+				line: 1,
+				column: 1,
+			},
+			hint: "Rename the folder: its documents are named after it.",
+		});
 	for (const id of wanted)
-		if (!all.includes(id)) {
+		if (!folders.includes(id)) {
 			const close = nearest(id, all);
 			throw new Problem(
 				`There is no inspection \`${id}\` in ${content}.`,
@@ -90,12 +108,12 @@ function chosen(
 					: `Did you mean \`${close}\`?`,
 			);
 		}
-	if (all.length === 0)
+	if (folders.length === 0)
 		throw new Problem(
 			`There is no inspection in ${content}.`,
 			`An inspection is a folder in ${content}/inspections with an inspection.yaml.`,
 		);
-	return wanted.length > 0 ? [...new Set(wanted)] : all;
+	return wanted.length > 0 ? [...new Set(wanted)].filter(isId) : all;
 }
 
 function readInspection(

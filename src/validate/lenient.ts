@@ -23,9 +23,10 @@ export const lenientFindingSchema = findingSchema.extend({
 /** An inspection needs its schedule and its activity. */
 export const lenientInspectionSchema = inspectionSchema.extend({
 	title: inspectionSchema.shape.title.catch("—"),
+	// After the first day of every schedule.
 	dates: inspectionSchema.shape.dates.catch({
-		start: "0001-01-01",
-		end: "0001-01-01",
+		start: "9999-12-31",
+		end: "9999-12-31",
 	}),
 	team: inspectionSchema.shape.team.catch([]),
 });

@@ -48,7 +48,7 @@ export interface ProseField {
 }
 
 export interface Remark {
-	/** `['inspection', 'grades', 'overall']`, `['findings', 3, 'body']`, `['organisation', ...]`. */
+	/** `['inspection', 'grades', 'overall']`, `['findings', 3, 'body']`, `['schedule', ...]`, `['organisation', ...]`. */
 	readonly at: Path;
 	/** The name of the field is meant, not its value. */
 	readonly isAboutKey?: boolean;

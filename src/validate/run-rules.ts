@@ -15,6 +15,7 @@ export interface Origin {
 /** Where the facts were typed. Findings are in the order the rules see them. */
 export interface Origins {
 	readonly inspection: Origin;
+	readonly schedule: Origin;
 	/** Nothing where nobody typed it, so that no rule has anything to remark. */
 	readonly organisation: Origin | undefined;
 	readonly findings: readonly Origin[];
@@ -72,7 +73,7 @@ function resolve(
 	const origin =
 		room === "findings"
 			? origins.findings[Number(rest[0])]
-			: room === "inspection" || room === "organisation"
+			: room === "inspection" || room === "schedule" || room === "organisation"
 				? origins[room]
 				: undefined;
 	if (origin === undefined)

@@ -25,7 +25,7 @@ import {
 import { proseFields } from "./prose-fields.ts";
 import type { Facts, Ids } from "./rule.ts";
 import { rules } from "./rules.ts";
-import { runRules } from "./run-rules.ts";
+import { type Origin, runRules } from "./run-rules.ts";
 import { type Shaped, shape } from "./shape.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -43,7 +43,7 @@ export function validate(
 			diagnostics,
 			lenientOrganisationSchema,
 		);
-	const schedules = new Map<string, Schedule>();
+	const schedules = new Map<string, ScheduleThere>();
 	for (const [id, source] of project.schedules) {
 		const schedule = shape(
 			scheduleSchema,
@@ -51,7 +51,7 @@ export function validate(
 			diagnostics,
 		);
 		// Half a schedule would make everything it lacks look unknown.
-		if (schedule?.isWhole) schedules.set(id, schedule.value);
+		if (schedule?.isWhole) schedules.set(id, { ...schedule, source, path: [] });
 	}
 	const found: Diagnostic[] = [];
 	const checked = project.inspections.flatMap(
@@ -61,6 +61,9 @@ export function validate(
 	return checked;
 }
 
+/** A schedule with shape, and where it was typed. */
+type ScheduleThere = Shaped<Schedule> & Origin;
+
 /** What two inspections share is looked at twice and told once. */
 function once(diagnostics: readonly Diagnostic[]): Iterable<Diagnostic> {
 	return new Map(diagnostics.map((one) => [JSON.stringify(one), one])).values();
@@ -69,7 +72,7 @@ function once(diagnostics: readonly Diagnostic[]): Iterable<Diagnostic> {
 function check(
 	sources: InspectionSources,
 	project: Project,
-	schedules: ReadonlyMap<string, Schedule>,
+	schedules: ReadonlyMap<string, ScheduleThere>,
 	organisation: Shaped<Organisation> | undefined,
 	diagnostics: Diagnostic[],
 ): CheckedInspection | undefined {
@@ -94,14 +97,15 @@ function check(
 	if (shapedInspection === undefined) return undefined;
 	const inspection = shapedInspection.value;
 
-	const schedule = schedules.get(inspection.schedule);
+	const from = schedules.get(inspection.schedule);
 	if (!project.scheduleIds.includes(inspection.schedule)) {
 		diagnostics.push(
 			unknown(source, "schedule", inspection.schedule, project.scheduleIds),
 		);
 		return undefined;
 	}
-	if (schedule === undefined) return undefined;
+	if (from === undefined) return undefined;
+	const schedule = from.value;
 	const activities = schedule.activities.map(({ id }) => id);
 	const activity = schedule.activities.find(
 		({ id }) => id === inspection.activity,
@@ -155,6 +159,7 @@ function check(
 	diagnostics.push(
 		...runRules(rules, facts, {
 			inspection: { ...shapedInspection, source, path: [] },
+			schedule: from,
 			organisation: project.organisation &&
 				organisation && {
 					...organisation,

@@ -8,40 +8,28 @@ const bytes = (...parts: (number | string)[]) =>
 		),
 	);
 const zeros = (count: number) => "\0".repeat(count);
+const chunk = (name: string, data: string) =>
+	bytes(zeros(3), data.length, name, data, zeros(4));
 const png = (width: number, height: number) =>
-	bytes(
-		0x89,
-		"PNG\r\n\x1a\n",
-		zeros(3),
-		13,
-		"IHDR",
-		zeros(3),
-		width,
-		zeros(3),
-		height,
-		zeros(9),
-	);
-/** A start, an application segment of four bytes, fill bytes, and a frame header. */
+	Buffer.concat([
+		bytes(0x89, "PNG\r\n\x1a\n"),
+		chunk(
+			"IHDR",
+			`${zeros(3)}${String.fromCharCode(width)}${zeros(3)}${String.fromCharCode(height)}${zeros(5)}`,
+		),
+		chunk("IDAT", "pixels"),
+		chunk("IEND", ""),
+	]);
+/**
+ * A start, an application segment, fill bytes, a frame header, a scan with an FF of its own and a mark to start again,
+ * and the end.
+ */
 const jpeg = (frame: number) =>
 	bytes(
-		0xff,
-		0xd8,
-		0xff,
-		0xe0,
-		0,
-		4,
-		zeros(2),
-		0xff,
-		0xff,
-		frame,
-		0,
-		11,
-		8,
-		0,
-		20,
-		1,
-		44,
-		zeros(4),
+		...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 0, 0],
+		...[0xff, 0xff, frame, 0, 11, 8, 0, 20, 1, 44, 0, 0, 0, 0],
+		...[0xff, 0xda, 0, 4, 0, 0, 1, 0xff, 0, 2, 0xff, 0xd0, 3],
+		...[0xff, 0xd9],
 	);
 
 describe("the size of a picture", () => {
@@ -63,11 +51,28 @@ describe("the size of a picture", () => {
 	});
 
 	test("is nowhere in a file cut short, without size or of another kind", () => {
-		expect(readPicture(png(3, 5).subarray(0, 20))).toBeUndefined();
+		for (const whole of [png(3, 5), jpeg(0xc0)])
+			for (let length = 0; length < whole.length; length++)
+				expect(readPicture(whole.subarray(0, length))).toBeUndefined();
 		expect(readPicture(png(0, 5))).toBeUndefined();
-		expect(readPicture(jpeg(0xc0).subarray(0, 12))).toBeUndefined();
 		expect(readPicture(bytes("GIF89a"))).toBeUndefined();
 		expect(readPicture(bytes())).toBeUndefined();
+	});
+
+	test("is nowhere in a file whose pixels are not there", () => {
+		const start = png(3, 5).subarray(0, 33);
+		expect(
+			readPicture(Buffer.concat([start, chunk("IEND", "")])),
+		).toBeUndefined();
+		const header = jpeg(0xc0).subarray(0, 22);
+		expect(
+			readPicture(Buffer.concat([header, bytes(0xff, 0xd9)])),
+		).toBeUndefined();
+	});
+
+	test("is there where more follows the end", () => {
+		for (const whole of [png(3, 5), jpeg(0xc0)])
+			expect(readPicture(Buffer.concat([whole, bytes("more")]))).toBeDefined();
 	});
 
 	test("is found where the bytes are part of a larger buffer", () => {

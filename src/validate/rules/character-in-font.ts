@@ -1,7 +1,8 @@
 import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { CharacterSet } from "../../model/character-set.ts";
-import type { Facts, Remark, Rule } from "../rule.ts";
+import { plainFields } from "../plain-fields.ts";
+import type { Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
 /** The packaged font has every character that is printed: any other would come out as an empty box, or another font. */
@@ -57,28 +58,3 @@ function* missing(
 
 /** White space, and marks of direction. */
 const needsNoGlyph = /^[\p{White_Space}\p{Cf}]$/u;
-
-/** Texts that are printed as they were typed, and the way to each. */
-function plainFields({
-	inspection,
-	findings,
-	organisation,
-	prose,
-}: Facts): [Path, string][] {
-	const ways = new Set(prose.map(({ at }) => JSON.stringify(at)));
-	return [
-		...textsIn(inspection, ["inspection"]),
-		...findings.flatMap(({ evidence: _, ...printed }, index) =>
-			textsIn(printed, ["findings", index]),
-		),
-		...textsIn(organisation, ["organisation"]),
-	].filter(([at]) => !ways.has(JSON.stringify(at)));
-}
-
-function textsIn(value: unknown, at: Path): [Path, string][] {
-	if (typeof value === "string") return [[at, value]];
-	if (typeof value !== "object" || value === null) return [];
-	return Object.entries(value).flatMap(([step, inner]) =>
-		textsIn(inner, [...at, Array.isArray(value) ? Number(step) : step]),
-	);
-}

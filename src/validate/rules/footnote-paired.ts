@@ -34,13 +34,24 @@ export const footnotePaired: Rule = {
 					within,
 					message: `Missing footnote \`${label}\`, expected a line \`[^${label}]: ...\` in the same text`,
 				};
-			for (const note of notes)
-				if (!referred.has(note.identifier))
+			const seen = new Set<string>();
+			for (const note of notes) {
+				// Only one of them would be printed.
+				if (seen.has(note.identifier))
+					yield {
+						at,
+						within: spanOf(note),
+						message: `Unexpected second footnote \`${note.label}\`, expected each once in a text`,
+						hint: "Give it a name of its own, or join the two.",
+					};
+				else if (!referred.has(note.identifier))
 					yield {
 						at,
 						within: spanOf(note),
 						message: `Missing reference to footnote \`${note.label}\`, expected \`[^${note.label}]\` in the same text`,
 					};
+				seen.add(note.identifier);
+			}
 		}
 	},
 };

@@ -1,7 +1,8 @@
 import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { spanOf } from "../../markdown/span.ts";
-import type { Facts, Remark, Rule } from "../rule.ts";
+import { plainFields } from "../plain-fields.ts";
+import type { Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
 const leftover =
@@ -47,24 +48,4 @@ function remark(at: Path, what: string, within: [number, number]): Remark {
 		message: `Unexpected \`${what.replace(/\s+/g, " ")}\`, expected the words themselves`,
 		hint: "Fill the gap, or take the sentence out.",
 	};
-}
-
-function* plainFields({
-	inspection,
-	findings,
-}: Facts): Iterable<[Path, string]> {
-	yield [["inspection", "title"], inspection.title];
-	for (const [index, { name, post = "" }] of inspection.team.entries()) {
-		yield [["inspection", "team", index, "name"], name];
-		yield [["inspection", "team", index, "post"], post];
-	}
-	for (const [index, { name }] of inspection.serviceAreas.entries())
-		yield [["inspection", "serviceAreas", index, "name"], name];
-	for (const list of ["areasForPriorityAction", "areasForImprovement"] as const)
-		for (const [index, { text }] of inspection[list].entries())
-			yield [["inspection", list, index, "text"], text];
-	for (const [index, { headline, forChildren }] of findings.entries()) {
-		yield [["findings", index, "headline"], headline];
-		yield [["findings", index, "forChildren"], forChildren];
-	}
 }

@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Image, Link, Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { proseKinds } from "../../markdown/dialect.ts";
 import { spanOf } from "../../markdown/span.ts";
@@ -36,8 +36,11 @@ export const prosePlain: Rule = {
 	*check({ prose }) {
 		for (const { at, tree } of prose) {
 			const found: Nodes[] = [];
+			const titled: (Link | Image)[] = [];
 			visit(tree, (node) => {
 				if (!proseKinds.has(node.type)) found.push(node);
+				if ((node.type === "link" || node.type === "image") && node.title)
+					titled.push(node);
 			});
 			for (const node of found) {
 				const [what, hint] = words[node.type] ?? [node.type, undefined];
@@ -48,6 +51,13 @@ export const prosePlain: Rule = {
 					hint,
 				};
 			}
+			for (const node of titled)
+				yield {
+					at,
+					within: spanOf(node),
+					message: `Unexpected title \`${node.title}\` of a ${node.type === "link" ? "link" : "picture"}, expected its words and its address alone`,
+					hint: "Take out the words in quotation marks after the address, or say them in the text.",
+				};
 		}
 	},
 };

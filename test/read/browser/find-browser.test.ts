@@ -1,16 +1,24 @@
 /** Unpacks the packaged browser for real, into a folder of its own. */
 import {
+	existsSync,
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	rmSync,
 	statSync,
 	truncateSync,
+	writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { discardBrowser } from "../../../src/read/browser/discard-browser.ts";
 import { findBrowser } from "../../../src/read/browser/find-browser.ts";
-import { usualPlaces } from "../../../src/read/browser/installed-browser.ts";
+import {
+	installedBrowser,
+	usualPlaces,
+} from "../../../src/read/browser/installed-browser.ts";
+import { ensurePrivateFolder } from "../../../src/read/browser/private-folder.ts";
 
 let cacheFolder: string;
 beforeAll(() => {
@@ -31,14 +39,44 @@ describe("a browser that is named", () => {
 		});
 	});
 
-	test("is taken", async () => {
+	test("is taken, and called what it says of itself", async () => {
 		const environment = { INSPECTION_REPORTS_BROWSER: process.execPath };
 		expect(await findBrowser({ environment, cacheFolder })).toMatchObject({
 			executable: process.execPath,
 			origin: "named",
+			label: process.version,
 		});
 	});
 });
+
+test.runIf(process.platform === "linux")(
+	"an installed browser that does not start is passed by",
+	async () => {
+		const folder = join(cacheFolder, "bin");
+		mkdirSync(folder);
+		const put = (name: string, line: string) =>
+			writeFileSync(join(folder, name), `#!/bin/sh\n${line}\n`, {
+				mode: 0o755,
+			});
+		put("google-chrome", "exit 1");
+		put("chromium", "echo Chromium 1.2.3");
+		expect(await installedBrowser({ PATH: folder })).toEqual({
+			executable: join(folder, "chromium"),
+			origin: "installed",
+			label: "Chromium 1.2.3",
+		});
+	},
+);
+
+test.runIf(process.platform === "linux")(
+	"a folder that the system never makes is no private one",
+	() => {
+		expect(ensurePrivateFolder("/proc/no/such/folder")).toBe(false);
+		const place = join(cacheFolder, "above/private");
+		expect(ensurePrivateFolder(place)).toBe(true);
+		expect(ensurePrivateFolder(place)).toBe(true);
+	},
+);
 
 const isPackagedFor = process.platform === "linux" && process.arch === "x64";
 describe.runIf(isPackagedFor)("the packaged browser", () => {
@@ -74,6 +112,24 @@ describe.runIf(isPackagedFor)("the packaged browser", () => {
 			"lib",
 			"unpacked.json",
 		]);
+	}, 60_000);
+});
+
+describe.runIf(isPackagedFor)("a browser unpacked for one run alone", () => {
+	const options = { environment: {}, cacheFolder: "/proc/no/cache" };
+
+	test("is removed by whoever asked for it, or when told by the signal", async () => {
+		const { temporaryFolder = "" } = await findBrowser(options);
+		expect(existsSync(temporaryFolder)).toBe(true);
+		discardBrowser(temporaryFolder);
+		expect(existsSync(temporaryFolder)).toBe(false);
+
+		const controller = new AbortController();
+		const { signal } = controller;
+		const other = await findBrowser({ ...options, signal });
+		expect(existsSync(other.executable)).toBe(true);
+		controller.abort();
+		expect(existsSync(other.temporaryFolder ?? "/")).toBe(false);
 	}, 60_000);
 });
 

@@ -1,0 +1,54 @@
+/** Texts that are printed as they were typed, and the way to each. */
+import type { Path } from "../diagnostics/diagnostic.ts";
+import type { Facts } from "./rule.ts";
+
+/** Fields that refer, count or are looked at by inspectors alone. Any other is printed, a field yet to come too. */
+const unprinted: ReadonlySet<string> = new Set([
+	"id",
+	"schedule",
+	"activity",
+	"dates",
+	"role",
+	"grades",
+	"findings",
+	"judgement",
+	"criteria",
+	"kind",
+	"serviceArea",
+	"protectedCharacteristics",
+	"evidence",
+	"from",
+]);
+
+/** @returns every text of inspection, findings and organisation that is neither Markdown nor a reference */
+export function plainFields({
+	inspection,
+	findings,
+	organisation,
+	prose,
+	tooDeep,
+}: Pick<
+	Facts,
+	"inspection" | "findings" | "organisation" | "prose" | "tooDeep"
+>): [Path, string][] {
+	const ways = new Set(
+		[...prose.map(({ at }) => at), ...tooDeep].map((at) => JSON.stringify(at)),
+	);
+	return [
+		...textsIn(inspection, ["inspection"]),
+		...findings.flatMap((finding, index) =>
+			textsIn(finding, ["findings", index]),
+		),
+		...textsIn(organisation, ["organisation"]),
+	].filter(([at]) => !ways.has(JSON.stringify(at)));
+}
+
+function textsIn(value: unknown, at: Path): [Path, string][] {
+	if (typeof value === "string") return [[at, value]];
+	if (typeof value !== "object" || value === null) return [];
+	return Object.entries(value).flatMap(([step, inner]) =>
+		unprinted.has(step)
+			? []
+			: textsIn(inner, [...at, Array.isArray(value) ? Number(step) : step]),
+	);
+}

@@ -1,0 +1,50 @@
+import { visit } from "unist-util-visit";
+import { spanOf } from "../../markdown/span.ts";
+import { plainText } from "../../markdown/text.ts";
+import type { Remark, Rule } from "../rule.ts";
+
+/** Headings in a text have words, something below them, and skip no level: readers find their way by them. */
+export const headingSound: Rule = {
+	id: "heading-sound",
+	severity: "error",
+	promise: "Every heading has words and text below it, and skips no level",
+	reason:
+		"People who use a screen reader move from heading to heading (WCAG 2.2, 1.3.1 and 2.4.6).",
+	*check({ prose }) {
+		for (const { at, tree } of prose) {
+			const found: Remark[] = [];
+			let depth = 0;
+			visit(tree, "heading", (node, index, parent) => {
+				const within = spanOf(node);
+				const next = parent?.children[(index ?? 0) + 1];
+				if (plainText(node).trim() === "")
+					found.push({
+						at,
+						within,
+						message: "Unexpected heading without words, expected some",
+						hint: "Write the heading, or delete the line.",
+					});
+				if (depth > 0 && node.depth > depth + 1)
+					found.push({
+						at,
+						within,
+						message: `Unexpected heading of level ${node.depth}, expected level ${depth + 1} at most`,
+						hint: `Take away \`#\` until there are ${depth + 1}.`,
+					});
+				if (
+					next === undefined ||
+					next.type === "footnoteDefinition" ||
+					(next.type === "heading" && next.depth <= node.depth)
+				)
+					found.push({
+						at,
+						within,
+						message: "Unexpected heading without text below it, expected some",
+						hint: "Write the text, or delete the heading.",
+					});
+				depth = node.depth;
+			});
+			yield* found;
+		}
+	},
+};
