@@ -39,15 +39,16 @@ export function check({ content, inspections: wanted }: CheckOrder): Checked {
  * @throws {Problem} where the call or the machine is at fault
  */
 export async function build(order: BuildOrder): Promise<Built> {
-	const [{ readKit }, { startPublishing }, { makeManuscripts }] =
+	const [{ readKit }, { Publishing }, { makeManuscripts }] =
 		await laterStages();
 	const diagnostics: Diagnostic[] = [];
 	const project = read(order.content, order.inspections, diagnostics);
 	const kit = readKit(order.home, diagnostics);
 	const texts = new Map([...project.texts, ...kit.texts]);
 
-	const publishing = await startPublishing(order, project, kit);
+	const publishing = new Publishing(order, project, kit);
 	try {
+		if (!hasErrors(diagnostics)) await publishing.startEarly();
 		const checked = validate(project, diagnostics);
 		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
 
@@ -57,6 +58,7 @@ export async function build(order: BuildOrder): Promise<Built> {
 		const manuscripts = makeManuscripts(changed, kit, diagnostics);
 		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
 
+		await publishing.open();
 		const inspections = await publishing.publish(checked, manuscripts);
 		return { diagnostics, texts, inspections };
 	} finally {

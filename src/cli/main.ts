@@ -17,6 +17,9 @@ export async function main([
 	name = "",
 	...args
 ]: readonly string[]): Promise<number> {
+	readersMayLeave();
+	// Some libraries throw where nobody waits for them.
+	process.once("uncaughtException", (error) => process.exit(fault(error)));
 	try {
 		if (["--help", "-h", "help"].includes(name)) {
 			process.stdout.write(overview());
@@ -45,14 +48,25 @@ export async function main([
 			say(`  ${paint("cyan", "hint:")} ${error.hint}`);
 			return 2;
 		}
-		say(
-			error instanceof Error ? (error.stack ?? error.message) : String(error),
-		);
-		say(
-			"This is a fault of the program, not of your content. Please report it with the lines above.",
-		);
-		return 3;
+		return fault(error);
 	}
+}
+
+/** Whoever reads what is printed may stop early, as `head` does. That is no fault, and changes nothing of the outcome. */
+function readersMayLeave(): void {
+	for (const stream of [process.stdout, process.stderr])
+		stream.on("error", (error: NodeJS.ErrnoException) => {
+			if (error.code !== "EPIPE") throw error;
+		});
+}
+
+/** @returns the exit code */
+function fault(error: unknown): number {
+	say(error instanceof Error ? (error.stack ?? error.message) : String(error));
+	say(
+		"This is a fault of the program, not of your content. Please report it with the lines above.",
+	);
+	return 3;
 }
 
 /** What there is to run, for somebody who asked for help before naming a command. */

@@ -1,21 +1,29 @@
 /*
- * The first file to run, in JavaScript that any Node reads, so that an old one gets a sentence and not a stack trace.
+ * The first file to run, in JavaScript that any Node reads, so that an old one, or one without the packages, gets a
+ * sentence and not a stack trace. Nothing but what every Node has is imported before both are known.
  *
  * Compiled code is kept between runs below node_modules; that is most of the time a `check` takes.
  */
-import { enableCompileCache } from "node:module";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
+const packages = fileURLToPath(new URL("../../node_modules", import.meta.url));
 const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
-if (major < 22 || (major === 22 && minor < 18)) {
-	process.stderr.write(
-		`This needs Node 24, and node is ${process.version}. Run it through npm, as \`npm run check\`: npm finds the Node that \`npm ci\` brings.\n`,
+
+if (!existsSync(packages))
+	refuse("The packages are not installed. Run `npm ci` first.");
+else if (major < 22 || (major === 22 && minor < 18))
+	refuse(
+		`This needs Node 24, and node is ${process.version}. Run it through npm, as \`npm run check\`: npm finds the Node that \`npm ci\` brings.`,
 	);
-	process.exitCode = 2;
-} else {
-	enableCompileCache(
-		join(import.meta.dirname, "../../node_modules/.cache/inspection-reports"),
-	);
+else {
+	const { enableCompileCache } = await import("node:module");
+	enableCompileCache(`${packages}/.cache/inspection-reports`);
 	const { main } = await import("./main.ts");
 	process.exitCode = await main(process.argv.slice(2));
+}
+
+function refuse(sentence) {
+	process.stderr.write(`${sentence}\n`);
+	process.exitCode = 2;
 }

@@ -7,20 +7,21 @@
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Project } from "../model/project.ts";
+import type { Waiting } from "../publish/lock.ts";
 import { type Output, openOutput } from "../publish/open-output.ts";
 import type { Publication } from "../publish/publish.ts";
+import { discardBrowser } from "../read/browser/discard-browser.ts";
 import { findBrowser } from "../read/browser/find-browser.ts";
 import type { UsableBrowser } from "../read/browser/found-browser.ts";
 import type { Kit } from "../read/kit.ts";
 import { type Press, startPress } from "../write/pdf/press.ts";
-import { editions, write } from "../write/write.ts";
+import { editions, mayNeedPress, write } from "../write/write.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 import {
 	editionInputs,
 	isComplete,
-	type Maker,
-	makerOf,
+	kitFingerprint,
 	type Standing,
 	standingOf,
 } from "./standing.ts";
@@ -34,75 +35,108 @@ export interface BuiltInspection {
 	readonly kept: readonly string[];
 	/** Files of an earlier build that were out of date, and are gone. */
 	readonly removed: readonly string[];
+	/** Files that somebody had changed, whose changes are gone. */
+	readonly overwritten: readonly string[];
 }
 
 /** A build's hold on the machine. Somebody must end it. */
 export class Publishing {
 	readonly #order: BuildOrder;
+	readonly #project: Project;
 	readonly #kit: Kit;
-	readonly #browser: UsableBrowser | Problem;
-	readonly #output: Output;
-	readonly #maker: Maker;
 	readonly #standings = new Map<string, Standing>();
+	/** Looked for where something wanted may need it. What is wrong with it matters only if something does. */
+	#browser: UsableBrowser | Problem | undefined;
+	#output: Output | undefined;
 	#press: ReturnType<typeof startPress> | undefined;
 
-	/** For `startPublishing`. */
-	constructor(
-		order: BuildOrder,
-		kit: Kit,
-		browser: UsableBrowser | Problem,
-		output: Output,
-	) {
+	constructor(order: BuildOrder, project: Project, kit: Kit) {
 		this.#order = order;
+		this.#project = project;
 		this.#kit = kit;
-		this.#browser = browser;
-		this.#output = output;
-		this.#maker = makerOf(kit, this.#browserLabel);
+		// A signal leaves no time to wait; the browser ends by itself when this process does.
+		order.signal?.addEventListener("abort", () => this.#output?.close(), {
+			once: true,
+		});
 	}
 
-	/** Looks at what stands, and starts the browser if it will be needed. */
-	async start(project: Project): Promise<void> {
-		for (const sources of project.inspections)
+	/**
+	 * Opens before the content is known to be sound, so that the browser starts meanwhile. Gives up at once, and without a
+	 * word, where that cannot be: mistakes in the content are told first.
+	 */
+	async startEarly(): Promise<void> {
+		await this.#open({ waitAtMost: 0 }).catch(problemIn);
+	}
+
+	/**
+	 * Takes hold of the output folder, looks at what stands there, and starts the browser if it will be needed; waits
+	 * for another build to end. Does nothing where that was done.
+	 *
+	 * @throws {Problem} where the output folder cannot be used
+	 */
+	async open(): Promise<void> {
+		await this.#open({ onWait: this.#order.onProgress });
+	}
+
+	async #open(waiting: Waiting): Promise<void> {
+		if (this.#output !== undefined) return;
+		const { editions, environment, onProgress, out, signal } = this.#order;
+		if (editions.some(mayNeedPress))
+			this.#browser ??= await findBrowser({
+				environment,
+				onSlow: onProgress,
+				...(signal && { signal }),
+			}).catch(problemIn);
+		this.#output = sound(await openOutput(out, waiting));
+
+		const browser = isUsable(this.#browser) ? this.#browser : undefined;
+		const maker = {
+			kit: kitFingerprint(this.#kit),
+			...(browser && { browser: browser.label }),
+		};
+		for (const sources of this.#project.inspections)
 			this.#standings.set(
 				sources.id,
-				await standingOf(sources, project, this.#order.out, this.#maker),
+				await standingOf(sources, this.#project, out, maker),
 			);
-		const isPrinted = this.#order.editions.some(
-			(edition) => edition === "pdf" || edition === "docx",
-		);
 		const isAllThere = [...this.#standings.values()].every(
 			({ manifest, inputs, intact }) =>
 				manifest?.inputs === inputs &&
 				intact.length === manifest.documents.length,
 		);
 		// A browser that does not start is told of where it is needed, if it is.
-		if (isPrinted && !isAllThere && !(this.#browser instanceof Problem))
-			await this.#startPress(this.#browser);
+		if (browser && !isAllThere) await this.#startPress(browser, this.#output);
 	}
 
-	/** Whether anything wanted of an inspection must be made. */
+	/** Whether anything wanted of an inspection must be made, as far as that is known. */
 	isChanged(checked: CheckedInspection): boolean {
-		return !isComplete(this.#standing(checked), checked, this.#order);
+		const standing = this.#standings.get(checked.id);
+		return (
+			standing === undefined || !isComplete(standing, checked, this.#order)
+		);
 	}
 
 	/**
 	 * Makes what must be made and puts it in place, all or nothing.
 	 *
 	 * @param all every inspection of the build
-	 * @param changed the documents of those that changed
+	 * @param manuscripts the documents of those that changed, at least
 	 * @throws {Problem} where the output folder cannot be written, or the browser does not start
 	 */
 	async publish(
 		all: readonly CheckedInspection[],
-		changed: readonly Manuscripts[],
+		manuscripts: readonly Manuscripts[],
 	): Promise<BuiltInspection[]> {
+		const output = this.#openOutput;
 		const publications: Publication[] = await Promise.all(
-			changed.map((one) => this.#prepare(one)),
+			manuscripts
+				.filter(({ checked }) => this.isChanged(checked))
+				.map((one) => this.#prepare(one, output)),
 		);
 		const published =
 			publications.length === 0
 				? []
-				: sound(await this.#output.publish(publications));
+				: sound(await output.publish(publications));
 		return all.map((checked) => {
 			const { folder, intact } = this.#standing(checked);
 			const one = published.find(({ inspection }) => inspection === checked.id);
@@ -114,6 +148,7 @@ export class Publishing {
 				made: files.filter((file) => !kept.includes(file)),
 				kept,
 				removed: one?.removed ?? [],
+				overwritten: one?.overwritten ?? [],
 			};
 		});
 	}
@@ -123,13 +158,21 @@ export class Publishing {
 		const press = await this.#press
 			?.then(({ ready }) => ready)
 			.catch(() => undefined);
-		await press?.close();
-		this.#output.close();
+		try {
+			await press?.close();
+		} finally {
+			this.#output?.close();
+			if (isUsable(this.#browser))
+				discardBrowser(this.#browser.temporaryFolder);
+		}
 	}
 
-	async #prepare({ checked, manuscripts }: Manuscripts): Promise<Publication> {
-		const stage = sound(await this.#output.stage(checked.id));
-		const { intact, inputs } = this.#standing(checked);
+	async #prepare(
+		{ checked, manuscripts }: Manuscripts,
+		output: Output,
+	): Promise<Publication> {
+		const stage = sound(await output.stage(checked.id));
+		const { intact, inputs, maker } = this.#standing(checked);
 		const wanted = this.#order.documents;
 		/** What each file would be made from now, wanted or not. */
 		const current = new Map<string, string>();
@@ -138,10 +181,7 @@ export class Publishing {
 			const { id } = manuscript;
 			const file = (edition: string) => `${id}.${edition}`;
 			for (const edition of editions)
-				current.set(
-					file(edition),
-					editionInputs(manuscript, edition, this.#maker),
-				);
+				current.set(file(edition), editionInputs(manuscript, edition, maker));
 			const missing = this.#order.editions.filter(
 				(edition) =>
 					(wanted.length === 0 || wanted.includes(id)) &&
@@ -151,7 +191,9 @@ export class Publishing {
 							entry.inputs === current.get(entry.file),
 					),
 			);
-			const made = await write(manuscript, missing, () => this.#openPress());
+			const made = await write(manuscript, missing, () =>
+				this.#openPress(output),
+			);
 			for (const [edition, bytes] of made)
 				await stage.write(
 					{
@@ -169,33 +211,39 @@ export class Publishing {
 			stage,
 			about: {
 				tool: { name, version },
-				madeWith: { ...madeWith, browser: this.#browserLabel },
+				madeWith: { ...madeWith, browser: maker.browser },
 				schedule: checked.schedule.id,
 				inputs,
 				notes: [],
 			},
-			keep: (entry) =>
-				entry.inputs === current.get(entry.file) &&
-				intact.some(({ file }) => file === entry.file),
+			// Whether it was changed by hand is for `publish` to say.
+			keep: (entry) => entry.inputs === current.get(entry.file),
 		};
 	}
 
-	get #browserLabel(): string {
-		return this.#browser instanceof Problem ? "none" : this.#browser.label;
-	}
-
-	async #openPress(): Promise<Press> {
+	async #openPress(output: Output): Promise<Press> {
 		if (this.#browser instanceof Problem) throw this.#browser;
-		return (await this.#startPress(this.#browser)).ready;
+		if (this.#browser === undefined)
+			throw new Error("A browser is needed that was never looked for");
+		return (await this.#startPress(this.#browser, output)).ready;
 	}
 
-	#startPress(browser: UsableBrowser): ReturnType<typeof startPress> {
+	#startPress(
+		browser: UsableBrowser,
+		{ profileFolder }: Output,
+	): ReturnType<typeof startPress> {
 		this.#press ??= startPress({
 			...browser,
-			profileFolder: this.#output.profileFolder,
+			profileFolder,
 			environment: this.#order.environment,
 		});
 		return this.#press;
+	}
+
+	get #openOutput(): Output {
+		if (this.#output === undefined)
+			throw new Error("The output folder was never opened");
+		return this.#output;
 	}
 
 	#standing({ id }: CheckedInspection): Standing {
@@ -206,33 +254,16 @@ export class Publishing {
 	}
 }
 
-/** @throws {Problem} where the output folder cannot be used */
-export async function startPublishing(
-	order: BuildOrder,
-	project: Project,
-	kit: Kit,
-): Promise<Publishing> {
-	// What is wrong with the browser matters only to a build that prints.
-	const browser = await findBrowser({
-		environment: order.environment,
-		onSlow: order.onProgress,
-	}).catch((error: unknown) => {
-		if (error instanceof Problem) return error;
-		throw error;
-	});
-	const output = sound(
-		await openOutput(order.out, { onWait: order.onProgress }),
-	);
-	// A signal leaves no time to wait; the browser ends by itself when this process does.
-	order.signal?.addEventListener("abort", () => output.close(), { once: true });
-	const publishing = new Publishing(order, kit, browser, output);
-	try {
-		await publishing.start(project);
-		return publishing;
-	} catch (error) {
-		await publishing.end();
-		throw error;
-	}
+function isUsable(
+	browser: UsableBrowser | Problem | undefined,
+): browser is UsableBrowser {
+	return browser !== undefined && !(browser instanceof Problem);
+}
+
+/** The problem of the machine that an error tells of. Throws any other error on. */
+function problemIn(error: unknown): Problem {
+	if (error instanceof Problem) return error;
+	throw error;
 }
 
 /** The value, where it is no problem of the machine. */

@@ -26,18 +26,27 @@ export interface Standing {
 	/** Fingerprint of all that goes into the inspection's documents now. */
 	readonly inputs: string;
 	readonly manifest: Manifest | undefined;
+	readonly maker: Maker;
 	/** Entries of the manifest whose files are as they were made. */
 	readonly intact: readonly Entry[];
 }
 
+/**
+ * Looks at an inspection's folder.
+ *
+ * @param kit fingerprint of the kit: see `kitFingerprint`
+ * @param browser label of the browser. Where a build has none, nothing is printed, and what stands printed was made with
+ * the browser it was made with.
+ */
 export async function standingOf(
 	sources: InspectionSources,
 	project: Project,
 	out: string,
-	maker: Maker,
+	{ kit, browser }: { readonly kit: string; readonly browser?: string },
 ): Promise<Standing> {
 	const folder = join(out, sources.id);
 	const manifest = await readManifest(folder);
+	const maker = makerOf(kit, browser ?? manifest?.madeWith.browser ?? "none");
 	const broken = manifest ? await notIntact(folder, manifest) : [];
 	return {
 		folder,
@@ -46,6 +55,7 @@ export async function standingOf(
 			...sourcesOf(sources, project),
 		]),
 		manifest,
+		maker,
 		intact: (manifest?.documents ?? []).filter(
 			({ file }) => !broken.some(({ entry }) => entry.file === file),
 		),
@@ -58,20 +68,24 @@ export interface Maker {
 	readonly alone: string;
 	/** The same, and the browser by its label. */
 	readonly withBrowser: string;
+	/** The browser's label. */
+	readonly browser: string;
 }
 
-export function makerOf({ inputs, tool }: Kit, browser: string): Maker {
-	const alone = fingerprint([
+/** Fingerprint of templates, house style and the tool. */
+export function kitFingerprint({ inputs, tool }: Kit): string {
+	return fingerprint([
 		["runtime", tool.madeWith.node ?? ""],
 		...[...inputs].map(([path, bytes]) => [`kit/${path}`, bytes] as const),
 	]);
-	return {
-		alone,
-		withBrowser: fingerprint([
-			["tool", alone],
-			["browser", browser],
-		]),
-	};
+}
+
+function makerOf(alone: string, browser: string): Maker {
+	const withBrowser = fingerprint([
+		["tool", alone],
+		["browser", browser],
+	]);
+	return { alone, withBrowser, browser };
 }
 
 /** Whether every document wanted stands there in every edition wanted, made from the sources as they are now. */

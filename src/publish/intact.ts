@@ -6,14 +6,6 @@ import { filesIn } from "./files-in.ts";
 import type { Entry, Manifest } from "./manifest.ts";
 import { readPlainFile } from "./read-plain-file.ts";
 
-/** Whether every file of the manifest is in the folder, byte for byte. */
-export async function isIntact(
-	folder: string,
-	manifest: Manifest,
-): Promise<boolean> {
-	return (await notIntact(folder, manifest)).length === 0;
-}
-
 /** Entries of the manifest whose file is missing, or is not what was made; `isMissing` says which. */
 export async function notIntact(
 	folder: string,

@@ -79,22 +79,6 @@ export function formatManifest(manifest: Manifest): string {
 	return `${JSON.stringify(sorted, null, "\t")}\n`;
 }
 
-/**
- * Whether an edition of a document was made from these very inputs, going by the manifest. Whether its files still are
- * as they were made is for `isIntact`.
- */
-export function unchanged(
-	manifest: Manifest | undefined,
-	{ document, edition, inputs }: Pick<Entry, "document" | "edition" | "inputs">,
-): boolean {
-	const entries = (manifest?.documents ?? []).filter(
-		(entry) => entry.document === document && entry.edition === edition,
-	);
-	return (
-		entries.length > 0 && entries.every((entry) => entry.inputs === inputs)
-	);
-}
-
 /** By code unit, which no locale changes. */
 function inOrder(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;

@@ -14,21 +14,19 @@ interface Making {
 }
 
 interface EditionWriter {
-	/** Whether the browser has a hand in it. */
-	needsPress(manuscript: Manuscript): boolean;
+	/** Whether the browser has a hand in it; without this, it never has. */
+	needsPress?(manuscript: Manuscript): boolean;
 	make(making: Making): Promise<Uint8Array>;
 }
 
 const writers = {
 	md: {
-		needsPress: () => false,
 		async make({ manuscript }) {
 			const { writeMarkdown } = await import("./markdown.ts");
 			return writeMarkdown(manuscript, undefined);
 		},
 	},
 	html: {
-		needsPress: () => false,
 		async make({ manuscript }) {
 			const { writeHtml } = await import("./html/html.ts");
 			return writeHtml(manuscript, undefined);
@@ -55,7 +53,16 @@ export const editions = Object.keys(writers) as readonly Edition[];
 
 /** Whether making an edition needs the browser. */
 export function needsPress(edition: Edition, manuscript: Manuscript): boolean {
-	return writers[edition].needsPress(manuscript);
+	return writerOf(edition).needsPress?.(manuscript) ?? false;
+}
+
+/** Whether making an edition of some manuscript needs the browser. */
+export function mayNeedPress(edition: Edition): boolean {
+	return writerOf(edition).needsPress !== undefined;
+}
+
+function writerOf(edition: Edition): EditionWriter {
+	return writers[edition];
 }
 
 /**

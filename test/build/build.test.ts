@@ -74,7 +74,48 @@ test("a file that is gone or was changed by hand is made again, the same", () =>
 	writeFileSync(join(place, "full-report.html"), "changed by hand");
 	const { stderr } = build();
 	expect(stderr).toContain("made full-report.docx, full-report.html\n");
+	expect(stderr).toContain(
+		`\`${join(place, "full-report.html")}\` had been changed by hand; the change is gone.`,
+	);
 	expect(digests()).toEqual(before);
+});
+
+test("a file changed by hand is not lost to a build that does not make it", () => {
+	const pdf = join(place, "full-report.pdf");
+	rmSync(join(place, "full-report.md"));
+	writeFileSync(pdf, "changed by hand");
+	const { status, stderr } = build("--edition", "md");
+	expect(status).toBe(2);
+	expect(stderr).toContain(`\`${pdf}\` has been changed since it was built`);
+	expect(readFileSync(pdf, "utf8")).toBe("changed by hand");
+	expect(build().status).toBe(0);
+});
+
+test("editions that need no browser are made without one, and the others stay", () => {
+	const before = digests();
+	rmSync(join(place, "full-report.md"));
+	const environment = { INSPECTION_REPORTS_BROWSER: "/no/such/browser" };
+	const { status, stderr } = buildIn(environment, "--edition", "md");
+	expect(status, stderr).toBe(0);
+	expect(digests()).toEqual(before);
+	expect(build().stderr).not.toContain("made ");
+});
+
+test("errors are told at once where the output folder is in use or cannot be used", () => {
+	const text = readFileSync(inspection, "utf8");
+	// That of a run on another computer, of which nobody here can say that it has ended.
+	const claim = join(out, ".building-1-1-00000000-elsewhere");
+	writeFileSync(inspection, text.replace("overall: good", "overall: goood"));
+	writeFileSync(claim, "");
+	const used = build();
+	rmSync(claim);
+	const unusable = build("--out", inspection);
+	writeFileSync(inspection, text);
+	for (const { status, stderr } of [used, unusable]) {
+		expect(status, stderr).toBe(1);
+		expect(stderr).toContain("goood");
+	}
+	expect(used.stderr).not.toContain("Waiting");
 });
 
 test("an error leaves everything as it was", () => {
@@ -156,10 +197,17 @@ function command(from: string, to: string): string[] {
 }
 
 function build(...more: string[]): SpawnSyncReturns<string> {
+	return buildIn({}, ...more);
+}
+
+function buildIn(
+	environment: Readonly<Record<string, string>>,
+	...more: string[]
+): SpawnSyncReturns<string> {
 	return spawnSync(
 		process.execPath,
 		[...command(content, out), "national-2023", ...more],
-		{ encoding: "utf8" },
+		{ encoding: "utf8", env: { ...process.env, ...environment } },
 	);
 }
 

@@ -76,6 +76,27 @@ for (let round = 1; round <= 20; round++)
 		expect(title("national-2014")).toContain(`round ${round}`);
 	});
 
+for (const [signal, code] of [
+	["SIGINT", 130],
+	["SIGTERM", 143],
+] as const)
+	test(`ended by ${signal}, it clears up after itself`, async () => {
+		const before = generations();
+		replaceTitle(code);
+		const child = spawn(process.execPath, args, { stdio: "ignore" });
+		const ended = new Promise((done) => child.once("exit", done));
+		// While it prints.
+		await setTimeout(duration * 0.6);
+		const browsers = descendants(child.pid as number);
+		child.kill(signal);
+		expect(await ended).toBe(code);
+
+		expect(readdirSync(out).sort()).toEqual(["national-2014", "national-2023"]);
+		expect(generations()).toEqual(before);
+		await setTimeout(1_500);
+		expect(browsers.filter(isRunning), "browsers left").toEqual([]);
+	});
+
 function buildToTheEnd(): void {
 	const { status, stderr } = spawnSync(process.execPath, args, {
 		encoding: "utf8",

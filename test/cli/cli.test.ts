@@ -1,5 +1,6 @@
 /** The commands as a person or a program runs them: exit code, standard output and standard error. Starts processes. */
-import { execFile } from "node:child_process";
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -92,6 +93,22 @@ describe.concurrent("check", () => {
 	test("prints an empty list where nothing is wrong", async ({ expect }) => {
 		const { code, out } = await run(["check", "--content", base, "--json"]);
 		expect({ code, out }).toEqual({ code: 0, out: "[]\n" });
+	});
+
+	test("says nothing of a reader that left", async ({ expect }) => {
+		const args = ["check", "--content", faulty, "--json"];
+		const child = spawn(
+			process.execPath,
+			[join(home, "src/cli/start.mjs"), ...args],
+			{ stdio: ["ignore", "pipe", "pipe"] },
+		);
+		child.stdout.destroy();
+		let err = "";
+		child.stderr.on("data", (text) => {
+			err += text;
+		});
+		expect((await once(child, "close"))[0]).toBe(1);
+		expect(err).not.toContain("EPIPE");
 	});
 
 	test("is plain where colour is not wanted, and coloured where it is forced", async ({
@@ -246,6 +263,21 @@ describe.concurrent("build-report", () => {
 			out: "",
 			err: "error The folder `folder/file` cannot be written: a file is in its place.\n  hint: Move that file, or choose another folder, and build again.\n",
 		});
+	});
+
+	test("ends with 2 where the output would go among the content", async ({
+		expect,
+	}) => {
+		for (const out of [join(content, "out"), folder, ""]) {
+			const { code, err } = await run([
+				...["build-report", "--content", content, "--edition", "md"],
+				...["--out", out],
+			]);
+			expect(code).toBe(2);
+			expect(err).toMatch(
+				/^error The output cannot go into `.*`, where other things live\.\n {2}hint: Name a folder of its own, such as --out output\.\n$/,
+			);
+		}
 	});
 
 	test("ends with 2 where there is no browser to print with", async ({

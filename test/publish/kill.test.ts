@@ -10,10 +10,10 @@ import {
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { isIntact } from "../../src/publish/intact.ts";
 import { readManifest } from "../../src/publish/manifest.ts";
 import { openOutput } from "../../src/publish/open-output.ts";
 import { start } from "./fixture.ts";
+import { isIntact } from "./is-intact.ts";
 import { build, open } from "./open.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 import { treeOf } from "./tree-of.ts";

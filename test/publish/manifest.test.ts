@@ -2,14 +2,13 @@ import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { fingerprint } from "../../src/publish/fingerprint.ts";
-import { isIntact } from "../../src/publish/intact.ts";
 import {
 	formatManifest,
 	type Manifest,
 	manifestFile,
 	readManifest,
-	unchanged,
 } from "../../src/publish/manifest.ts";
+import { isIntact } from "./is-intact.ts";
 import { about, build, made, someInputs, sound } from "./open.ts";
 import { temporaryFolder } from "./temporary-folder.ts";
 
@@ -100,16 +99,6 @@ test("files are intact until one has another byte, is gone or is a link", async 
 	for (const file of Object.keys(files))
 		symlinkSync(join(place, file), join(linked, file));
 	expect(await isIntact(linked, published.manifest)).toBe(false);
-});
-
-test("an entry is unchanged when it was made from the same inputs", () => {
-	const wanted = { document: "a", edition: "pdf", inputs: someInputs };
-	expect(unchanged(manifest, wanted)).toBe(true);
-	expect(unchanged(manifest, { ...wanted, inputs: "1".repeat(64) })).toBe(
-		false,
-	);
-	expect(unchanged(manifest, { ...wanted, edition: "docx" })).toBe(false);
-	expect(unchanged(undefined, wanted)).toBe(false);
 });
 
 test("a fingerprint does not depend on order, and on nothing less than every byte and border", () => {

@@ -1,5 +1,5 @@
 /** `build-report`: makes the documents of inspections, all or none. */
-import { resolve } from "node:path";
+import { isAbsolute, join, relative, resolve } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/nearest.ts";
 import { Problem } from "../../diagnostics/problem.ts";
@@ -41,17 +41,17 @@ Example: npm run build-report -- national-2014 --edition pdf
 			const built = await build({
 				home: resolve(import.meta.dirname, "../../.."),
 				content: values.content,
-				out: values.out,
+				out: outputFolder(values.out, values.content),
 				inspections: positionals,
 				documents: listed(values.document),
 				editions: editionsFrom(listed(values.edition)),
 				environment: process.env,
 				onProgress: (sentence) => say(paint("dim", sentence)),
-				signal: untilSignalled(),
+				signal: untilTheEnd(),
 			});
 			const { diagnostics, texts, inspections } = built;
 			report(diagnostics, texts, values.json);
-			for (const { folder, made, kept, removed } of inspections) {
+			for (const { folder, made, kept, removed, overwritten } of inspections) {
 				if (made.length > 0) say(`${folder}: made ${made.join(", ")}`);
 				if (kept.length > 0)
 					say(
@@ -62,6 +62,10 @@ Example: npm run build-report -- national-2014 --edition pdf
 					);
 				if (removed.length > 0)
 					say(`${folder}: removed ${removed.join(", ")}, out of date`);
+				for (const file of overwritten)
+					say(
+						`\`${join(folder, file)}\` had been changed by hand; the change is gone.`,
+					);
 			}
 			if (hasErrors(diagnostics)) {
 				say(
@@ -77,6 +81,30 @@ Example: npm run build-report -- national-2014 --edition pdf
 	},
 };
 
+/**
+ * The output folder, as long as it is no place where other things live.
+ *
+ * @throws {Problem} where it holds the content or the program, or lies in the content
+ */
+function outputFolder(out: string, content: string): string {
+	const isWithin = (inner: string, outer: string) =>
+		!relative(resolve(outer), resolve(inner)).startsWith("..") &&
+		!isAbsolute(relative(resolve(outer), resolve(inner)));
+	const source = resolve(import.meta.dirname, "../..");
+	if (
+		out.trim() === "" ||
+		isWithin(content, out) ||
+		isWithin(out, content) ||
+		isWithin(source, out) ||
+		isWithin(out, source)
+	)
+		throw new Problem(
+			`The output cannot go into \`${out}\`, where other things live.`,
+			"Name a folder of its own, such as --out output.",
+		);
+	return out;
+}
+
 function editionsFrom(names: readonly string[]): readonly Edition[] {
 	for (const name of names)
 		if (!editions.some((edition) => edition === name))
@@ -89,17 +117,15 @@ function editionsFrom(names: readonly string[]): readonly Edition[] {
 		: editions.filter((edition) => names.includes(edition));
 }
 
-/** Aborts on the signals that end a process, and then ends it: what the build has open is closed in between. */
-function untilSignalled(): AbortSignal {
+/** Aborts when the process ends, by a signal or otherwise: what the build has open is closed then. */
+function untilTheEnd(): AbortSignal {
 	const controller = new AbortController();
+	process.once("exit", () => controller.abort());
 	for (const [signal, number] of [
 		["SIGINT", 2],
 		["SIGTERM", 15],
 		["SIGHUP", 1],
 	] as const)
-		process.once(signal, () => {
-			controller.abort();
-			process.exit(128 + number);
-		});
+		process.once(signal, () => process.exit(128 + number));
 	return controller.signal;
 }

@@ -14,9 +14,18 @@ export function userCacheFolder({
 	// The XDG base directory specification has relative values ignored.
 	if (XDG_CACHE_HOME && isAbsolute(XDG_CACHE_HOME)) return XDG_CACHE_HOME;
 	if (process.platform === "win32" && LOCALAPPDATA) return LOCALAPPDATA;
-	const home = homedir();
-	if (!isAbsolute(home)) return undefined;
+	const home = homeFolder();
+	if (home === undefined || !isAbsolute(home)) return undefined;
 	if (process.platform === "darwin") return join(home, "Library", "Caches");
 	if (process.platform === "win32") return join(home, "AppData", "Local");
 	return join(home, ".cache");
+}
+
+/** Node throws for a user that the system has no entry of, as in a container with a number for a user. */
+function homeFolder(): string | undefined {
+	try {
+		return homedir();
+	} catch {
+		return undefined;
+	}
 }

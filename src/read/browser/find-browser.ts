@@ -16,7 +16,7 @@ import { installedBrowser } from "./installed-browser.ts";
 import { isConfinable } from "./is-confinable.ts";
 import { isProgram } from "./is-program.ts";
 import { packagedBrowser } from "./packaged-browser.ts";
-import { startFailure } from "./start-failure.ts";
+import { tryStart } from "./try-start.ts";
 
 /** A browser that can be started. Throws a `Problem` where the named one cannot, or there is none. */
 export async function findBrowser(
@@ -26,7 +26,7 @@ export async function findBrowser(
 	const found =
 		(await namedBrowser(environment)) ??
 		(await packagedBrowser(options)) ??
-		installedBrowser(environment);
+		(await installedBrowser(environment));
 	if (found) return { ...found, sandbox: isConfinable(environment) };
 	throw new Problem(
 		"Missing browser, expected Chrome, Edge or Chromium to print PDF with.",
@@ -39,13 +39,13 @@ async function namedBrowser(
 ): Promise<FoundBrowser | undefined> {
 	const path = environment[browserVariable];
 	if (!path) return undefined;
-	// On Windows a browser asked for its version opens a window.
-	const failure = !isProgram(path)
-		? "no such program"
-		: process.platform !== "win32" && (await startFailure(path, environment));
-	if (!failure) return { executable: path, origin: "named", label: path };
+	const start = isProgram(path)
+		? await tryStart(path, environment)
+		: { failure: "no such program" };
+	if ("version" in start)
+		return { executable: path, origin: "named", label: start.version };
 	throw new Problem(
-		`Unexpected ${browserVariable} \`${path}\`, expected a browser that starts (${failure}).`,
+		`Unexpected ${browserVariable} \`${path}\`, expected a browser that starts (${start.failure}).`,
 		"Correct the path, or unset the variable to use the packaged browser.",
 	);
 }

@@ -7,6 +7,8 @@ export interface FindBrowserOptions {
 	readonly cacheFolder?: string;
 	/** Told once, in a sentence, before anything that takes over a second. */
 	readonly onSlow?: (message: string) => void;
+	/** Removes what was unpacked for this run alone. */
+	readonly signal?: AbortSignal;
 }
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,13 +20,13 @@ export const browserVariable = "INSPECTION_REPORTS_BROWSER";
 export interface FoundBrowser {
 	readonly executable: string;
 	readonly origin: "named" | "packaged" | "installed";
-	/** What it is, as far as that is known without starting it. */
+	/** What it is, without a word of where: `Google Chrome 153.0.8010.0`. */
 	readonly label: string;
 	/** Folder of shared libraries to start it with. */
 	readonly libraries?: string;
 	/** Configuration file for fontconfig to start it with. */
 	readonly fontConfiguration?: string;
-	/** A folder made for this run alone, for the caller to remove once the browser has ended. */
+	/** A folder made for this run alone: see `discardBrowser`. */
 	readonly temporaryFolder?: string;
 }
 

@@ -2,15 +2,20 @@
 import { posix, win32 } from "node:path";
 import type { Environment, FoundBrowser } from "./found-browser.ts";
 import { isProgram } from "./is-program.ts";
+import { tryStart } from "./try-start.ts";
 
-/** The first one there is, or nothing. */
-export function installedBrowser(
+/** The first one that starts, or nothing. */
+export async function installedBrowser(
 	environment: Environment,
 	platform: NodeJS.Platform = process.platform,
-): FoundBrowser | undefined {
-	const executable = usualPlaces(environment, platform).find(isProgram);
-	if (executable === undefined) return undefined;
-	return { executable, origin: "installed", label: executable };
+): Promise<FoundBrowser | undefined> {
+	for (const executable of usualPlaces(environment, platform)) {
+		if (!isProgram(executable)) continue;
+		const start = await tryStart(executable, environment);
+		if ("version" in start)
+			return { executable, origin: "installed", label: start.version };
+	}
+	return undefined;
 }
 
 /** Where to look, the likeliest first. */

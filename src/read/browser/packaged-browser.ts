@@ -4,19 +4,20 @@
  * It is packed, and is unpacked once for a user into a private folder of the user's cache. The package's own way is not taken,
  * because it runs whatever lies under a fixed name in the folder for temporary files, which anybody can write to.
  */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Problem } from "../../diagnostics/problem.ts";
 import { userCacheFolder } from "./cache-folder.ts";
+import { discardBrowser } from "./discard-browser.ts";
 import {
 	browserVariable,
 	type FindBrowserOptions,
 	type FoundBrowser,
 } from "./found-browser.ts";
 import { ensurePrivateFolder } from "./private-folder.ts";
-import { startFailure } from "./start-failure.ts";
+import { tryStart } from "./try-start.ts";
 import { isUnpacked, unpackBrowser, unpackedFiles } from "./unpack-browser.ts";
 
 /** The packaged browser, unpacked, or nothing where there is none for this machine or it does not start here. */
@@ -27,6 +28,8 @@ export async function packagedBrowser(
 	if (packed === undefined) return undefined;
 	const version = versionOf(packed);
 	const { folder, temporaryFolder } = unpackingPlace(version, options);
+	const discard = () => discardBrowser(temporaryFolder);
+	options.signal?.addEventListener("abort", discard, { once: true });
 
 	if (!isUnpacked(folder)) {
 		options.onSlow?.(
@@ -35,6 +38,7 @@ export async function packagedBrowser(
 		try {
 			await unpackBrowser(join(packed, "bin"), folder);
 		} catch (error) {
+			discard();
 			const { code } = error as NodeJS.ErrnoException;
 			if (code === undefined) throw error;
 			throw new Problem(
@@ -46,8 +50,7 @@ export async function packagedBrowser(
 	const { executable, libraries, fontConfiguration } = unpackedFiles(folder);
 	const start = await howItStarts(executable, libraries);
 	if (start === undefined) {
-		if (temporaryFolder)
-			rmSync(temporaryFolder, { recursive: true, force: true });
+		discard();
 		return undefined;
 	}
 	return {
@@ -106,9 +109,7 @@ async function howItStarts(
 	executable: string,
 	libraries: string,
 ): Promise<"with its libraries" | "as it is" | undefined> {
-	const failure = await startFailure(executable, {
-		LD_LIBRARY_PATH: libraries,
-	});
-	if (failure === undefined) return "with its libraries";
-	return (await startFailure(executable, {})) ? undefined : "as it is";
+	const start = await tryStart(executable, { LD_LIBRARY_PATH: libraries });
+	if ("version" in start) return "with its libraries";
+	return "version" in (await tryStart(executable, {})) ? "as it is" : undefined;
 }

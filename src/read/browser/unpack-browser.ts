@@ -81,14 +81,18 @@ export async function unpackBrowser(
 			createWriteStream(path, { mode: 0o700, highWaterMark: 8 * megabyte }),
 		),
 	);
-	for (const archive of ["al2023.tar.br", "fonts.tar.br"])
-		for (const { name, bytes } of await entriesOf(join(archives, archive)))
-			if (/^(?:lib|fonts)\//.test(name))
-				await put(name, (path) => writeFile(path, bytes, { mode: 0o600 }));
-	await put("fonts.conf", (path) =>
-		writeFile(path, fontsOnlyFrom(files.fonts)),
-	);
-	await browser;
+	const others = async () => {
+		for (const archive of ["al2023.tar.br", "fonts.tar.br"])
+			for (const { name, bytes } of await entriesOf(join(archives, archive)))
+				if (/^(?:lib|fonts)\//.test(name))
+					await put(name, (path) => writeFile(path, bytes, { mode: 0o600 }));
+		await put("fonts.conf", (path) =>
+			writeFile(path, fontsOnlyFrom(files.fonts)),
+		);
+	};
+	// Whichever fails, nothing is still being written when the caller is told.
+	const ended = await Promise.allSettled([browser, others()]);
+	for (const one of ended) if (one.status === "rejected") throw one.reason;
 	await putWhole(files.record, time, (path) =>
 		writeFile(path, JSON.stringify(record)),
 	);

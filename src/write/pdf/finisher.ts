@@ -45,6 +45,8 @@ export class Finisher {
 	);
 	readonly #waiting = new Map<number, (answer: Answer) => void>();
 	#count = 0;
+	/** Why the thread answers no more. */
+	#ended: { readonly error: unknown } | undefined;
 
 	constructor() {
 		this.#worker.unref();
@@ -81,6 +83,8 @@ export class Finisher {
 	#ask(ask: Ask): { number: number; answered: Promise<unknown> } {
 		this.#count += 1;
 		const number = this.#count;
+		if (this.#ended)
+			return { number, answered: Promise.reject(this.#ended.error) };
 		const { promise, resolve } = Promise.withResolvers<Answer>();
 		this.#waiting.set(number, resolve);
 		this.#worker.ref();
@@ -94,6 +98,7 @@ export class Finisher {
 	}
 
 	#fail(error: unknown): void {
+		this.#ended ??= { error };
 		for (const [number, resolve] of this.#waiting) resolve({ number, error });
 		this.#waiting.clear();
 	}

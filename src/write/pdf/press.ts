@@ -35,17 +35,14 @@ export interface PrintOptions {
 /** A started browser. It must be closed on every way out; if this process is killed, it ends by itself. */
 export class Press {
 	readonly #browser: Browser;
-	/** The browser's name and version: `HeadlessChrome/153.0.8010.0`. */
-	readonly version: string;
 	/** Reads and finishes what was printed, beside the build. */
 	readonly finisher: Finisher;
 	#page: Promise<LockedPage> | undefined;
 	/** Ends when the print before has ended: one page, one print at a time. */
 	#turn: Promise<unknown> = Promise.resolve();
 
-	constructor(browser: Browser, version: string, finisher: Finisher) {
+	constructor(browser: Browser, finisher: Finisher) {
 		this.#browser = browser;
-		this.version = version;
 		this.finisher = finisher;
 		// Opened before anybody asks, because that takes as long as printing a page or two.
 		this.#page = openLockedPage(browser);
@@ -60,7 +57,8 @@ export class Press {
 	/**
 	 * The PDF of an HTML document that carries all it needs within itself.
 	 *
-	 * Throws, with its name, where the document asks for anything else, or a font or picture in it cannot be used.
+	 * Throws, with its name, where the document asks for anything else, or a font or picture in it cannot be used; and a
+	 * `Problem` where the browser ends meanwhile.
 	 */
 	print(
 		html: string,
@@ -73,8 +71,9 @@ export class Press {
 
 	async #printNow(html: string, { tagged }: PrintOptions): Promise<Uint8Array> {
 		this.#page ??= openLockedPage(this.#browser);
-		const page = await this.#page;
+		const opening = this.#page;
 		try {
+			const page = await opening;
 			return await page.print(html, {
 				tagged,
 				outline: tagged,
@@ -84,7 +83,8 @@ export class Press {
 		} catch (error) {
 			// Who knows what state it is in; the next print gets a new one.
 			this.#page = undefined;
-			await page.close().catch(() => {});
+			if (!this.#browser.connected) throw endedEarly();
+			await opening.then((page) => page.close()).catch(() => {});
 			throw error;
 		}
 	}
@@ -119,7 +119,12 @@ export async function startPress(
 	options: PressOptions,
 ): Promise<{ readonly ready: Promise<Press> }> {
 	const finisher = new Finisher();
-	const { default: puppeteer } = await import("puppeteer-core");
+	const { default: puppeteer } = await import("puppeteer-core").catch(
+		async (error: unknown) => {
+			await finisher.close();
+			throw error;
+		},
+	);
 	const ready = launch(puppeteer, finisher, options);
 	// Whoever waits for it is told; nobody has to.
 	ready.catch(() => {});
@@ -149,7 +154,7 @@ async function launch(
 			handleSIGHUP: false,
 			timeout: 30_000,
 		});
-		return new Press(browser, await browser.version(), finisher);
+		return new Press(browser, finisher);
 	} catch {
 		// Over a pipe the library learns only that it ended, so it is asked once more for its last words.
 		browser?.process()?.kill("SIGKILL");
@@ -195,6 +200,13 @@ function lastWords(options: PressOptions): Promise<string> {
 			resolve(words || (error?.message ?? "")),
 		);
 	});
+}
+
+function endedEarly(): Problem {
+	return new Problem(
+		"The browser ended while it printed.",
+		"Close other programs, as there may have been too little memory, and build again.",
+	);
 }
 
 function startProblem(executable: string, words: string): Problem {

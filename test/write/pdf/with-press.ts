@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { discardBrowser } from "../../../src/read/browser/discard-browser.ts";
 import { findBrowser } from "../../../src/read/browser/find-browser.ts";
 import { openPress, type Press } from "../../../src/write/pdf/press.ts";
 
@@ -17,5 +18,6 @@ export async function withPress<Result>(
 	} finally {
 		await press.close();
 		rmSync(profileFolder, { recursive: true });
+		discardBrowser(browser.temporaryFolder);
 	}
 }
