@@ -268,7 +268,7 @@ describe.concurrent("build-report", () => {
 	test("ends with 2 where the output would go among the content", async ({
 		expect,
 	}) => {
-		for (const out of [join(content, "out"), folder, ""]) {
+		for (const out of [join(content, "out"), content, ""]) {
 			const { code, err } = await run([
 				...["build-report", "--content", content, "--edition", "md"],
 				...["--out", out],

@@ -1,10 +1,13 @@
-import type { Table } from "mdast";
+import type { Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
 import { spanOf } from "../../markdown/span.ts";
+import { plainText } from "../../markdown/text.ts";
 import type { Remark, Rule } from "../rule.ts";
 
 /** More would not fit across a page in a size that can be read. */
 const mostColumns = 8;
+/** What fits across a page, where each column is as wide as its longest word. From six columns on, words are broken. */
+const widestWords = 80;
 
 /** A table is as wide in every row as in its first, and fits a page: a cell too many would be printed nowhere. */
 export const tableSound: Rule = {
@@ -46,6 +49,22 @@ function* faults(table: Table, at: Remark["at"]): Iterable<Remark> {
 			message: `Unexpected table of ${width} columns, expected at most ${mostColumns}`,
 			hint: "Make two tables of it, or turn rows into columns.",
 		};
+	const words = Array.from({ length: width }, (_, column) =>
+		Math.max(
+			0,
+			...table.children.flatMap(({ children }) =>
+				cellWords(children[column]).map(({ length }) => length),
+			),
+		),
+	);
+	const across = words.reduce((sum, length) => sum + length + 2, 0);
+	if (head && width < 6 && across > widestWords)
+		yield {
+			at,
+			within: spanOf(head),
+			message: `Unexpected table whose longest words fill ${across} characters side by side, expected at most ${widestWords}`,
+			hint: "Shorten the longest words; the words of a link can stand for its address.",
+		};
 	for (const row of table.children)
 		if (row.children.length > width)
 			yield {
@@ -54,4 +73,8 @@ function* faults(table: Table, at: Remark["at"]): Iterable<Remark> {
 				message: `Unexpected row of ${row.children.length} cells, expected ${width} as in the first row`,
 				hint: "A `|` that belongs to the text goes as `\\|`.",
 			};
+}
+
+function cellWords(cell: TableCell | undefined): string[] {
+	return cell ? plainText(cell).split(/\s+/) : [];
 }

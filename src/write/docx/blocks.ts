@@ -1,11 +1,11 @@
 /** Blocks of running text: the document itself, paragraphs, headings, quotations. */
 import { type IParagraphOptions, Paragraph } from "docx";
 import type { BlockContent, Nodes, Paragraph as Text } from "mdast";
-import { visit } from "unist-util-visit";
 import { plainText } from "../../markdown/text.ts";
 import { bookmarkIn } from "./bookmarks.ts";
-import { distanceAfter } from "./distance.ts";
+import { distanceAfter, distanceBefore } from "./distance.ts";
 import { bookmarked } from "./element.ts";
+import { lineAround } from "./image.ts";
 import { indentOf } from "./paragraph-styles.ts";
 import { type Builder, type Content, type Place, runsOf } from "./place.ts";
 import { startsRightToLeft } from "./right-to-left.ts";
@@ -58,6 +58,7 @@ export function blocksOf(nodes: readonly Nodes[], place: Place): Content[] {
 			...place,
 			opening,
 			leads: leadsTo(nodes[index + 1], place),
+			closing: distanceBefore(nodes[index + 1], place),
 		} as Place);
 		const joins = before && endsWithTable(before) && node.type === "table";
 		return joins ? [emptyLine(place), ...content] : content;
@@ -84,24 +85,23 @@ export function emptyLine({ paragraph, marker }: Place): Paragraph {
 
 /** What depends on where the paragraph stands, and so is not in its style. */
 function layoutOf(node: Text, place: Place): IParagraphOptions {
-	const { paragraph, indent, marker, opening, leads, setting } = place;
+	const { paragraph, indent, marker, opening, leads, closing, setting } = place;
 	const { body } = setting.design.type;
 	const isSetIn = !marker && indent !== indentOf(paragraph, setting.design);
 	const before = opening.distance > 0 && {
 		before: twips(opening.distance),
 	};
-	// A picture needs a line as high as itself; a line of exact height would cut it off.
-	const line = hasImage(node) && {
-		line: twips(body.line),
-		lineRule: "atLeast" as const,
-	};
+	const after = closing > 0 && { after: twips(closing) };
+	const line = lineAround(node, body.line);
 	return {
 		...numberingOf(marker),
 		...(leads && { keepNext: true }),
 		...(opening.page && { pageBreakBefore: true }),
 		...(isSetIn && { indent: { left: twips(indent) } }),
 		...(startsRightToLeft(plainText(node)) && { bidirectional: true }),
-		...((before || line) && { spacing: { ...before, ...line } }),
+		...((before || after || line) && {
+			spacing: { ...before, ...after, ...line },
+		}),
 	};
 }
 
@@ -110,12 +110,4 @@ function numberingOf(marker: Place["marker"]): IParagraphOptions {
 	return {
 		numbering: { reference: String(marker.list), level: marker.level },
 	};
-}
-
-function hasImage(node: Text): boolean {
-	let found = false;
-	visit(node, "image", () => {
-		found = true;
-	});
-	return found;
 }

@@ -15,17 +15,6 @@ export function noticeBorders({ colour }: Design): string {
 	].join("");
 }
 
-/** A box that the table below closes: its last line is white and only keeps the sides going down to the table. */
-export function boxBorders({ colour }: Design): string {
-	const edge = (side: string) => border(side, 8, boxPadding - 1, colour.accent);
-	return [
-		edge("top"),
-		edge("left"),
-		border("bottom", 4, 6, "#ffffff"),
-		edge("right"),
-	].join("");
-}
-
 /** A quiet line beside a quotation. */
 export function quoteBar({ colour, bulletHang }: Design): string {
 	return border("left", 12, bulletHang - 2, colour.rule);

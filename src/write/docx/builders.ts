@@ -13,9 +13,11 @@ import { containerDirective, directiveBuilder } from "./directives.ts";
 import { image } from "./image.ts";
 import { link } from "./link.ts";
 import { list, listItem } from "./lists.ts";
+import { measureOf, pictureHeightOf } from "./measure.ts";
 import { footnoteDefinition, footnoteReference } from "./notes.ts";
-import type { Builder, Place, Setting } from "./place.ts";
+import type { Builder, Place } from "./place.ts";
 import { emphasis, lineBreak, strong, text } from "./runs.ts";
+import type { Setting } from "./setting.ts";
 import { table, withinTable } from "./tables.ts";
 
 const content = {
@@ -52,11 +54,14 @@ export function builders(
 				block: "Normal",
 				paragraph: "Normal",
 				following: "Normal",
+				width: measureOf(setting.design),
+				height: pictureHeightOf(setting.design),
 				indent: 0,
 				level: 0,
 				marker: undefined,
 				opening: { distance: 0, page: false },
 				leads: false,
+				closing: 0,
 				table: "ReportTable",
 				note: false,
 			};

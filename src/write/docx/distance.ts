@@ -21,6 +21,15 @@ export function distanceAfter(before: Nodes, place: Place): number {
 	return last ? distanceAfter(last, { ...place, top: false }) : 0;
 }
 
+/** What the words above a block leave below themselves for it, in points, or 0 where styles settle it. */
+export function distanceBefore(next: Nodes | undefined, place: Place): number {
+	const isBox =
+		next?.type === "containerDirective"
+			? next.name === "judgements" && next.children[0]?.type === "table"
+			: next?.type === "table" && place.table === "JudgementTable";
+	return isBox ? distanceToBox(place) : 0;
+}
+
 /** What a box keeps from the text above it, and text from a box. */
 export function distanceToBox({ setting }: Place): number {
 	return setting.design.type.body.after * boxDistance;

@@ -16,7 +16,7 @@ import { finish } from "./finish.ts";
 import { imagesOf } from "./image.ts";
 import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
-import type { Setting } from "./place.ts";
+import type { Setting } from "./setting.ts";
 
 /**
  * Makes a Word document. The contents list is printed when `pagination` shows the document to be long, and is left

@@ -19,8 +19,8 @@ import {
 	packageRelations,
 	settingsPart,
 } from "./parts.ts";
-import type { Setting } from "./place.ts";
 import { type Relation, readRelations, relationsPart } from "./relations.ts";
+import type { Setting } from "./setting.ts";
 import { stylesPart } from "./styles.ts";
 
 /** Takes the package as the library made it and gives the one to publish. */

@@ -1,15 +1,11 @@
 /** Pictures in the line of text. */
-import { ImageRun } from "docx";
-import type { Image, Root } from "mdast";
+import { ImageRun, type IParagraphOptions } from "docx";
+import type { Image, Nodes, Root } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Look, Picture } from "../../model/manuscript.ts";
 import { type Builder, widthAt } from "./place.ts";
-
-export interface Images {
-	readonly pictures: Look["images"];
-	/** Word wants a number on each drawing, different throughout the document. */
-	readonly numberOf: ReadonlyMap<Image, number>;
-}
+import type { Images } from "./setting.ts";
+import { twips } from "./twips.ts";
 
 const kinds: Record<Picture["mediaType"], "png" | "jpg"> = {
 	"image/png": "png",
@@ -27,13 +23,32 @@ export function imagesOf(tree: Root, pictures: Look["images"]): Images {
 	return { pictures, numberOf };
 }
 
-/** A picture in its own size, or as wide as the text where it is wider. Throws when there is none at its address. */
+/**
+ * What a paragraph's line needs so that a picture in it is not cut off: to grow with it, from its own `height` in
+ * points. `undefined` for a paragraph without a picture.
+ */
+export function lineAround(
+	node: Nodes,
+	height: number,
+): IParagraphOptions["spacing"] {
+	let hasImage = false;
+	visit(node, "image", () => {
+		hasImage = true;
+	});
+	return hasImage ? { line: twips(height), lineRule: "atLeast" } : undefined;
+}
+
+/**
+ * A picture in its own size, or as large as the text of a page, or of a table's cell, has room for. Throws when there
+ * is none at its address.
+ */
 export const image: Builder<"image"> = (node, place) => {
 	const { pictures, numberOf } = place.setting.images;
 	const picture = pictures.get(node.url);
 	if (!picture) throw new Error(`Missing picture \`${node.url}\``);
-	const room = widthAt(place) / pointsPerPixel;
-	const scale = Math.min(1, room / picture.width);
+	const width = widthAt(place) / pointsPerPixel;
+	const height = place.height / pointsPerPixel;
+	const scale = Math.min(1, width / picture.width, height / picture.height);
 	// Counted from the same tree, so it has a number.
 	const number = numberOf.get(node) as number;
 	return [
@@ -42,7 +57,7 @@ export const image: Builder<"image"> = (node, place) => {
 			data: picture.bytes,
 			transformation: {
 				width: Math.floor(picture.width * scale),
-				height: Math.round(picture.height * scale),
+				height: Math.floor(picture.height * scale),
 			},
 			altText: {
 				id: String(number),

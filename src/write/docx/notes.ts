@@ -10,15 +10,7 @@ import { visit } from "unist-util-visit";
 import { blocksOf } from "./blocks.ts";
 import { bookmarked, field } from "./element.ts";
 import type { Builder } from "./place.ts";
-
-export interface Notes {
-	/** Number of each note, by its identifier. */
-	readonly numberOf: ReadonlyMap<string, number>;
-	/** Call that brings the note onto its page. */
-	readonly first: ReadonlySet<FootnoteReference>;
-	/** Identifiers called more than once. */
-	readonly repeated: ReadonlySet<string>;
-}
+import type { Notes } from "./setting.ts";
 
 /** Numbers the notes. Throws on a note that nothing calls, because Word would hold it and never show it. */
 export function notesOf(tree: Root): Notes {

@@ -1,8 +1,8 @@
 /** The paragraph styles of the document, made from the values of the house style. */
 import type { Design, TypeRole } from "../../model/manuscript.ts";
-import { boxBorders, boxPadding, noticeBorders, quoteBar } from "./borders.ts";
+import { boxPadding, noticeBorders, quoteBar } from "./borders.ts";
+import { measureOf } from "./measure.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
-import { measureOf } from "./place.ts";
 import { twips } from "./twips.ts";
 
 /** From the left margin to the text, in points: what a paragraph has by its style. */
@@ -64,7 +64,7 @@ function listStyles({ type, hang, bulletHang }: Design): ParagraphStyle[] {
 }
 
 function boxStyles(design: Design): ParagraphStyle[] {
-	const { bulletHang, type } = design;
+	const { bulletHang } = design;
 	const padding = { left: boxPadding, right: boxPadding };
 	return [
 		styleOf("Quote", "Quote", "body", {
@@ -76,16 +76,9 @@ function boxStyles(design: Design): ParagraphStyle[] {
 			tinted: true,
 			borders: noticeBorders(design),
 		}),
-		// Space goes before, since what comes after is the table that closes the box.
-		styleOf("Judgement", "Judgement", "body", {
-			// Half a line's width less, since the table's lines stand half outside its edges.
-			left: boxPadding - 0.5,
-			right: boxPadding - 0.5,
-			before: type.body.after / 2,
-			after: 0,
-			keepNext: true,
-			borders: boxBorders(design),
-		}),
+		// In line with the words of the table below. The lines of a paragraph and of a table never quite meet, so only the
+		// table has them.
+		styleOf("Judgement", "Judgement", "body", { ...padding, keepNext: true }),
 	];
 }
 
@@ -99,6 +92,12 @@ function tableTextStyles(): ParagraphStyle[] {
 		}),
 		// The words of a judgement are as large as the text, not as those of a table of figures.
 		styleOf("JudgementRow", "Judgement Row", "body", { after: 0 }),
+		styleOf("JudgementHeading", "Judgement Heading", "body", {
+			basedOn: "JudgementRow",
+			after: 0,
+			bold: true,
+			keepNext: true,
+		}),
 		styleOf("JudgementGrade", "Judgement Grade", "body", {
 			basedOn: "JudgementRow",
 			after: 0,

@@ -1,11 +1,8 @@
 /** What a builder is told besides its node: the document it belongs to, and where in it the node stands. */
 import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { Nodes, PhrasingContent } from "mdast";
-import type { Design, Pagination } from "../../model/manuscript.ts";
-import type { Bookmarks } from "./bookmarks.ts";
-import type { Images } from "./image.ts";
-import type { Notes } from "./notes.ts";
-import type { Marker, Numbering } from "./numbering.ts";
+import type { Marker } from "./numbering.ts";
+import type { Setting } from "./setting.ts";
 
 /** What a node becomes. */
 export type Content = Paragraph | Table | ParagraphChild;
@@ -26,17 +23,6 @@ interface LibraryContext {
 	};
 }
 
-/** The same for the whole document. */
-export interface Setting {
-	readonly design: Design;
-	readonly bookmarks: Bookmarks;
-	readonly notes: Notes;
-	readonly images: Images;
-	readonly numbering: Numbering;
-	/** Where the headings are in print; there only if the contents list is to be printed. */
-	readonly pagination: Pagination | undefined;
-}
-
 /** Handed down from builder to builder and copied when something changes on the way. */
 export interface Place extends LibraryContext {
 	readonly setting: Setting;
@@ -48,7 +34,11 @@ export interface Place extends LibraryContext {
 	readonly paragraph: string;
 	/** Style of the paragraphs of a list item after its first. */
 	readonly following: string;
-	/** From the left margin to the text, in points. */
+	/** Of the text on the page or, in a table, of the cell's, in points. */
+	readonly width: number;
+	/** What a picture that stands here has, in points. */
+	readonly height: number;
+	/** From its left edge to the text, in points. */
 	readonly indent: number;
 	/** Lists around this one. */
 	readonly level: number;
@@ -58,6 +48,8 @@ export interface Place extends LibraryContext {
 	readonly opening: Opening;
 	/** Whether a list or a table follows, which a page must not part from the words that lead to it. */
 	readonly leads: boolean;
+	/** What a paragraph leaves below itself where its style leaves less, in points: a table cannot keep its own distance. */
+	readonly closing: number;
 	/** Style of a table that stands here. */
 	readonly table: "ReportTable" | "JudgementTable";
 	/** Whether this is the text of a note, which cannot have notes. */
@@ -93,11 +85,6 @@ export function styled(place: Place, style: LibraryContext["style"]): Place {
 }
 
 /** Width left for content that stands here, in points. */
-export function widthAt({ setting, indent }: Place): number {
-	return measureOf(setting.design) - indent;
-}
-
-/** Width of the text on a page, in points. */
-export function measureOf({ page }: Design): number {
-	return page.width - page.left - page.right;
+export function widthAt({ width, indent }: Place): number {
+	return width - indent;
 }

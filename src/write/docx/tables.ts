@@ -10,7 +10,9 @@ import {
 } from "docx";
 import type { AlignType, Table as TableNode } from "mdast";
 import { plainText } from "../../markdown/text.ts";
+import type { TypeStyle } from "../../model/manuscript.ts";
 import { columnWidths } from "./column-widths.ts";
+import { lineAround } from "./image.ts";
 import { type Builder, type Place, runsOf, widthAt } from "./place.ts";
 import { cellPadding } from "./table-styles.ts";
 import { twips } from "./twips.ts";
@@ -31,7 +33,7 @@ const judgementShare = 0.68;
 
 /** A table as wide as the text, or as what is left of it inside a list. */
 export const table: Builder<"table"> = (node, around) => {
-	// The table of judgements is part of a box, which reaches from margin to margin.
+	// The table of judgements is a box, which reaches from margin to margin.
 	const place =
 		around.table === "JudgementTable" ? { ...around, indent: 0 } : around;
 	const widths = widthsOf(node, place).map(twips);
@@ -68,6 +70,9 @@ export const withinTable = (): never => {
 /** A table of no more rows than these stays on one page, as in print. */
 const mostKeptRows = 12;
 
+/** How much of a page's height a picture in a row may take: the header row stands above it on the same page. */
+const pictureShare = 0.75;
+
 function rowOf(
 	node: TableNode,
 	index: number,
@@ -78,11 +83,14 @@ function rowOf(
 	const rows = node.children.length;
 	const isKept = rows <= mostKeptRows && index < rows - 1;
 	const cells = node.children[index]?.children ?? [];
+	const { padding, type } = kindOf(place);
 	return new TableRow({
 		cantSplit: true,
 		...(isHeader && { tableHeader: true }),
 		children: widths.map((width, column) => {
 			const alignment = node.align?.[column];
+			const cell = cells[column];
+			const spacing = cell && lineAround(cell, type.line);
 			return new TableCell({
 				width: { size: width, type: WidthType.DXA },
 				children: [
@@ -90,8 +98,12 @@ function rowOf(
 						style: cellStyle(isHeader, column, place),
 						...(isKept && { keepNext: true }),
 						...(alignment && { alignment: alignments[alignment] }),
-						children: runsOf(cells[column]?.children ?? [], {
+						...(spacing && { spacing }),
+						children: runsOf(cell?.children ?? [], {
 							...place,
+							width: width / twips(1) - padding.left - padding.right,
+							height: place.height * pictureShare,
+							indent: 0,
 							marker: undefined,
 						}),
 					}),
@@ -101,13 +113,24 @@ function rowOf(
 	});
 }
 
+/** What the two tables differ in: the padding of their cells, and the type of their words. */
+function kindOf({ table, setting }: Place): {
+	readonly padding: { readonly left: number; readonly right: number };
+	readonly type: TypeStyle;
+} {
+	const { body, table: small } = setting.design.type;
+	return table === "JudgementTable"
+		? { padding: cellPadding.judgement, type: body }
+		: { padding: cellPadding.report, type: small };
+}
+
 function cellStyle(
 	isHeader: boolean,
 	column: number,
 	{ table }: Place,
 ): string {
-	if (isHeader) return "TableHeading";
-	if (table === "ReportTable") return "TableText";
+	if (table === "ReportTable") return isHeader ? "TableHeading" : "TableText";
+	if (isHeader) return "JudgementHeading";
 	return column === 0 ? "JudgementRow" : "JudgementGrade";
 }
 

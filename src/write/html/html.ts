@@ -8,6 +8,7 @@ import type { Write } from "../writer.ts";
 import { bodyOf } from "./body.ts";
 import { designVariables } from "./design-variables.ts";
 import { element, text } from "./element.ts";
+import { textId } from "./own-ids.ts";
 
 export const writeHtml: Write = async (manuscript) => {
 	const { title, subject, author, language, look } = manuscript;
@@ -25,10 +26,10 @@ export const writeHtml: Write = async (manuscript) => {
 		]),
 	]);
 	const body = element("body", {}, [
-		element("a", { className: ["skip"], href: "#text" }, [
+		element("a", { className: ["skip"], href: `#${textId}` }, [
 			text("Skip to the text"),
 		]),
-		element("main", { id: "text", tabIndex: -1 }, [
+		element("main", { id: textId, tabIndex: -1 }, [
 			...(bodyOf(manuscript, "plain").children as ReturnType<typeof element>[]),
 		]),
 	]);

@@ -43,17 +43,23 @@ export function printHtml({
 	});
 }
 
-/** The page, and from the second page on its foot: what the document is, and where in it the reader stands. */
+/**
+ * The page and the height of its text; from the second page on, its foot: what the document is, and where in it the
+ * reader stands.
+ */
 function pageRules(
 	{ page, type, colour, fontFamily }: Design,
 	foot: string,
 ): string {
 	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt`;
-	return `@page {
+	return `:root {
+	--text-height: ${page.height - page.top - page.bottom}pt;
+}
+@page {
 	size: ${page.width}pt ${page.height}pt;
 	margin: ${page.top}pt ${page.right}pt ${page.bottom}pt ${page.left}pt;
-	@bottom-left { content: ${cssText(foot)}; ${line}; text-align: left; width: 80%; }
-	@bottom-right { content: "Page " counter(page) " of " counter(pages); ${line}; text-align: right; width: 20%; }
+	@bottom-left { content: ${cssText(foot)}; ${line}; text-align: left; width: 85%; }
+	@bottom-right { content: "Page " counter(page) " of " counter(pages); ${line}; text-align: right; width: 15%; }
 }
 @page :first {
 	@bottom-left { content: none; }

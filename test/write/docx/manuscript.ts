@@ -85,4 +85,5 @@ function picture(width: number, height: number): Picture {
 const images: ReadonlyMap<string, Picture> = new Map([
 	["images/small.png", picture(60, 40)],
 	["images/wide.png", picture(1200, 400)],
+	["images/tall.png", picture(400, 3000)],
 ]);

@@ -1,0 +1,33 @@
+/** What every builder of one document shares: its look, and what was counted before building. */
+import type { FootnoteReference, Image } from "mdast";
+import type { Design, Look, Pagination } from "../../model/manuscript.ts";
+import type { Bookmarks } from "./bookmarks.ts";
+import type { Numbering } from "./numbering.ts";
+
+/** The same for the whole document. */
+export interface Setting {
+	readonly design: Design;
+	readonly bookmarks: Bookmarks;
+	readonly notes: Notes;
+	readonly images: Images;
+	readonly numbering: Numbering;
+	/** Where the headings are in print; there only if the contents list is to be printed. */
+	readonly pagination: Pagination | undefined;
+}
+
+/** The footnotes of a document. */
+export interface Notes {
+	/** Number of each note, by its identifier. */
+	readonly numberOf: ReadonlyMap<string, number>;
+	/** Call that brings the note onto its page. */
+	readonly first: ReadonlySet<FootnoteReference>;
+	/** Identifiers called more than once. */
+	readonly repeated: ReadonlySet<string>;
+}
+
+/** The pictures of a document. */
+export interface Images {
+	readonly pictures: Look["images"];
+	/** Word wants a number on each drawing, different throughout the document. */
+	readonly numberOf: ReadonlyMap<Image, number>;
+}
