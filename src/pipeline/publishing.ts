@@ -49,6 +49,7 @@ export class Publishing {
 	#browser: UsableBrowser | Problem | undefined;
 	#output: Output | undefined;
 	#press: ReturnType<typeof startPress> | undefined;
+	#closing: Promise<void> | undefined;
 
 	constructor(order: BuildOrder, project: Project, kit: Kit) {
 		this.#order = order;
@@ -133,6 +134,8 @@ export class Publishing {
 				.filter(({ checked }) => this.isChanged(checked))
 				.map((one) => this.#prepare(one, output)),
 		);
+		// Nothing is left to print: the browser ends while the files are put in place.
+		this.#closePress().catch(() => {});
 		const published =
 			publications.length === 0
 				? []
@@ -155,16 +158,22 @@ export class Publishing {
 
 	/** Closes everything; may be called again. */
 	async end(): Promise<void> {
-		const press = await this.#press
-			?.then(({ ready }) => ready)
-			.catch(() => undefined);
 		try {
-			await press?.close();
+			await this.#closePress();
 		} finally {
 			this.#output?.close();
 			if (isUsable(this.#browser))
 				discardBrowser(this.#browser.temporaryFolder);
 		}
+	}
+
+	/** Ends the browser, once; it cannot be opened again. */
+	#closePress(): Promise<void> {
+		this.#closing ??= Promise.resolve(this.#press)
+			.then((started) => started?.ready)
+			.catch(() => undefined)
+			.then((press) => press?.close());
+		return this.#closing;
 	}
 
 	async #prepare(

@@ -109,7 +109,9 @@ test("errors are told at once where the output folder is in use or cannot be use
 	writeFileSync(claim, "");
 	const used = build();
 	rmSync(claim);
-	const unusable = build("--out", inspection);
+	const file = join(folder, "a-file");
+	writeFileSync(file, "");
+	const unusable = build("--out", file);
 	writeFileSync(inspection, text);
 	for (const { status, stderr } of [used, unusable]) {
 		expect(status, stderr).toBe(1);
