@@ -1,4 +1,4 @@
-/** What other programs may use. The command line uses nothing else. */
+/** What other programs may use. */
 export { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 export { Problem } from "./diagnostics/problem.ts";
 export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";

@@ -1,7 +1,7 @@
 /**
  * The way through, in the order it happens: read, validate, render, parse, write, publish.
  *
- * This is the only place that knows the order, and the only one that knows every stage.
+ * This is the only place that knows the order; what it needs of every stage is in `pipeline/`.
  */
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";

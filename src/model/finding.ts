@@ -37,4 +37,3 @@ export const findingSchema = z.strictObject({
 });
 
 export type Finding = z.output<typeof findingSchema>;
-export type Kind = Finding["kind"];

@@ -104,6 +104,5 @@ export const scheduleSchema = z.strictObject({
 });
 
 export type Schedule = z.output<typeof scheduleSchema>;
-export type Grade = Schedule["grades"][number];
 export type Judgement = Schedule["judgements"][number];
 export type Activity = Schedule["activities"][number];

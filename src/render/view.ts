@@ -18,8 +18,6 @@ import { sectionViews } from "./section-view.ts";
 import { summaryView } from "./summary-view.ts";
 import { teamView } from "./team-view.ts";
 
-export type View = ReturnType<typeof view>;
-
 /** @param sectionDepth depth of the heading a judgement's findings stand under */
 export function view(checked: CheckedInspection, sectionDepth: number) {
 	const { inspection, schedule, organisation, findings, trees } = checked;
@@ -75,7 +73,6 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 			sections,
 			aboutTheInspection: telling(inspection.aboutTheInspection, "inspection"),
 			aboutTheService: telling(inspection.aboutTheService, "service"),
-			findingsCount: String(findings.length),
 			meanings: schedule.grades.map(({ label, meaning }) => ({
 				grade: capitalised(label),
 				meaning: escaped(meaning),
