@@ -4,13 +4,16 @@
  * A writer sees the tree and its look, and nothing of findings, schedules or templates. The table below is the registry:
  * the command line takes the names of editions from it. Heavy packages load when their edition is asked for.
  */
-import type { Manuscript } from "../model/manuscript.ts";
+import type { Manuscript, Pagination } from "../model/manuscript.ts";
+import { isSamePagination } from "./is-same-pagination.ts";
 import type { PrintedPdf } from "./pdf/pdf.ts";
 import type { Press } from "./pdf/press.ts";
 
 interface Making {
 	readonly manuscript: Manuscript;
 	readonly print: () => Promise<PrintedPdf>;
+	/** Where things landed when the contents list was measured, which is known before the print. */
+	readonly measure: () => Promise<Pagination>;
 }
 
 interface EditionWriter {
@@ -39,10 +42,17 @@ const writers = {
 	docx: {
 		// A contents list in Word shows the pages of the print.
 		needsPress: hasContents,
-		async make({ manuscript, print }) {
+		async make({ manuscript, print, measure }) {
 			const { writeDocx } = await import("./docx/docx.ts");
-			const printed = hasContents(manuscript) ? await print() : undefined;
-			return writeDocx(manuscript, printed?.pagination);
+			if (!hasContents(manuscript)) return writeDocx(manuscript, undefined);
+			// Made while the print goes on, and again in the rare case that its pages moved.
+			const hoped = await measure();
+			const hopeful = await writeDocx(manuscript, hoped);
+			const { pagination } = await print();
+			return hoped.pages <= manuscript.contentsOverPages ||
+				isSamePagination(hoped, pagination)
+				? hopeful
+				: writeDocx(manuscript, pagination);
 		},
 	},
 } satisfies Record<string, EditionWriter>;
@@ -75,10 +85,16 @@ export async function write(
 	wanted: readonly Edition[],
 	press: () => Promise<Press>,
 ): Promise<ReadonlyMap<Edition, Uint8Array>> {
+	const measured = Promise.withResolvers<Pagination>();
 	let printing: Promise<PrintedPdf> | undefined;
 	const print = () => {
-		printing ??= printOn(press, manuscript);
+		printing ??= printOn(press, manuscript, measured.resolve);
 		return printing;
+	};
+	const measure = () => {
+		// A print that fails is never measured.
+		print().catch(measured.reject);
+		return measured.promise;
 	};
 	return new Map(
 		await Promise.all(
@@ -86,7 +102,7 @@ export async function write(
 				async (edition) =>
 					[
 						edition,
-						await writers[edition].make({ manuscript, print }),
+						await writers[edition].make({ manuscript, print, measure }),
 					] as const,
 			),
 		),
@@ -96,6 +112,7 @@ export async function write(
 async function printOn(
 	press: () => Promise<Press>,
 	manuscript: Manuscript,
+	onMeasured: (pagination: Pagination) => void,
 ): Promise<PrintedPdf> {
 	const [{ writePdf }, { printHtml }] = await Promise.all([
 		import("./pdf/pdf.ts"),
@@ -105,6 +122,7 @@ async function printOn(
 		manuscript,
 		renderHtml: printHtml,
 		press: await press(),
+		onMeasured,
 	});
 }
 

@@ -5,6 +5,7 @@
  * print is finished into the document that is published.
  */
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
+import { isSamePagination } from "../is-same-pagination.ts";
 import type { Press } from "./press.ts";
 
 /**
@@ -23,6 +24,8 @@ export interface PdfRequest {
 	readonly manuscript: Manuscript;
 	readonly renderHtml: RenderHtml;
 	readonly press: Press;
+	/** Told where things landed when a contents list was measured: nearly always, where they stay. */
+	readonly onMeasured?: (pagination: Pagination) => void;
 }
 
 export interface PrintedPdf {
@@ -58,10 +61,12 @@ async function measureContents({
 	manuscript,
 	renderHtml,
 	press,
+	onMeasured,
 }: PdfRequest): Promise<Contents> {
 	const html = renderHtml({ manuscript, contents: "placeholder" });
 	const print = await press.print(html, { tagged: false });
 	const { pagination, drop } = await press.finisher.open(print);
+	onMeasured?.(pagination);
 	await drop();
 	return pagination.pages > manuscript.contentsOverPages ? pagination : "omit";
 }
@@ -77,7 +82,10 @@ async function settlePages(
 		const print = await press.print(renderHtml({ manuscript, contents }));
 		const opened = await press.finisher.open(print);
 		const { pagination } = opened;
-		if (typeof contents === "string" || isSame(contents, pagination)) {
+		if (
+			typeof contents === "string" ||
+			isSamePagination(contents, pagination)
+		) {
 			const bytes = opened.finish(properties);
 			// Whoever waits for it is told; a failed build may not.
 			bytes.catch(() => {});
@@ -88,13 +96,5 @@ async function settlePages(
 	}
 	throw new Error(
 		`The page numbers in the contents of \`${manuscript.id}\` still moved after ${mostRounds} prints.`,
-	);
-}
-
-function isSame(one: Pagination, other: Pagination): boolean {
-	return (
-		one.pages === other.pages &&
-		one.pageOf.size === other.pageOf.size &&
-		[...one.pageOf].every(([id, page]) => other.pageOf.get(id) === page)
 	);
 }
