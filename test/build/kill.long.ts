@@ -85,8 +85,7 @@ for (const [signal, code] of [
 		replaceTitle(code);
 		const child = spawn(process.execPath, args, { stdio: "ignore" });
 		const ended = new Promise((done) => child.once("exit", done));
-		// While it prints.
-		await setTimeout(duration * 0.6);
+		await isAtWork();
 		const browsers = descendants(child.pid as number);
 		child.kill(signal);
 		expect(await ended).toBe(code);
@@ -96,6 +95,12 @@ for (const [signal, code] of [
 		await setTimeout(1_500);
 		expect(browsers.filter(isRunning), "browsers left").toEqual([]);
 	});
+
+/** While it prints: its work folder is there, and the browser needs longer than this to start. */
+async function isAtWork(): Promise<void> {
+	while (readdirSync(out).length === 2) await setTimeout(10);
+	await setTimeout(200);
+}
 
 function buildToTheEnd(): void {
 	const { status, stderr } = spawnSync(process.execPath, args, {
