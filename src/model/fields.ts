@@ -24,6 +24,9 @@ export const id = z
 		error: "an id of letters, digits and single hyphens",
 	});
 
+/** A case by its number, such as `C-017`; whether it looks like a name is for a rule to say. */
+export const caseNumber = line;
+
 /** `yes` or `no`; `true` and `false` mean the same. */
 export const yesNo = z
 	.enum(["yes", "no", "true", "false"], { error: "yes or no" })
@@ -34,6 +37,24 @@ export const count = z
 	.string({ error: "a whole number" })
 	.regex(/^(?:0|[1-9][0-9]{0,8})$/, { error: "a whole number" })
 	.transform(Number);
+
+/** A whole number, below nought too: `-5`. */
+export const wholeNumber = z
+	.string({ error: "a whole number" })
+	.regex(/^(?:0|-?[1-9][0-9]{0,8})$/, { error: "a whole number" })
+	.transform(Number);
+
+/** A time of the day, as `09:30`. */
+export const time = z
+	.string({ error: "a time as 09:30" })
+	.regex(/^(?:[01][0-9]|2[0-3]):[0-5][0-9]$/, { error: "a time as 09:30" });
+
+/** A day of every year, as `08-31`. */
+export const dayOfYear = z
+	.string({ error: "a day of the year as 08-31" })
+	.refine((text) => isDay(`2000-${text}`), {
+		error: "a day of the year as 08-31",
+	});
 
 /** A day of the calendar, as `2024-01-22`. */
 export const day = z

@@ -18,6 +18,8 @@ export const findingSchema = z.strictObject({
 	judgement: id,
 	/** The criteria of that judgement it speaks to, by id. */
 	criteria: z.array(id).default([]),
+	/** The row of the schedule's case evaluation tool it was recorded in, by id. */
+	evaluationRow: id.optional(),
 	kind: z.enum(kinds, { error: `one of ${kinds.join(", ")}` }),
 	/** The service area it was seen in, by id; absent where it holds nationally. */
 	serviceArea: id.optional(),
@@ -27,6 +29,10 @@ export const findingSchema = z.strictObject({
 	forChildren: line,
 	/** Whether its headline stands in the report's summary. */
 	inSummary: yesNo.default(false),
+	/** Something is still to be looked into; no grade is final while it is. */
+	incomplete: yesNo.default(false),
+	/** Whether an area for improvement must rest on it. */
+	mustImprove: yesNo.default(false),
 	/** Protected characteristics it bears on, by id. */
 	protectedCharacteristics: z.array(id).default([]),
 	evidence: z

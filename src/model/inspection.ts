@@ -1,6 +1,6 @@
 /** What `inspection.yaml` says: one inspection, but for its findings. */
 import { z } from "zod";
-import { day, id, line, prose, yesNo } from "./fields.ts";
+import { caseNumber, day, id, line, prose, yesNo } from "./fields.ts";
 
 /** Something the inspected body must put right or build on, and the findings it rests on. */
 export const areaForImprovementSchema = z.strictObject({
@@ -8,6 +8,22 @@ export const areaForImprovementSchema = z.strictObject({
 	text: line,
 	/** Ids of findings. */
 	findings: z.array(id).min(1, { error: "at least one finding" }),
+});
+
+/** A rule that is not held against one place, and why. Printed with the outcome and kept in the manifest. */
+export const exceptionSchema = z.strictObject({
+	/** The rule's id, as it stands in brackets after a mistake. */
+	rule: z.string({ error: "the id of a rule" }).trim().min(1, {
+		error: "the id of a rule",
+	}),
+	/** The id of a finding, or the name of a field of this file: `PR-04`, `summary`. */
+	place: line,
+	/** `off` says nothing any more, `warning` no longer stops the build. */
+	becomes: z
+		.enum(["off", "warning"], { error: "one of off, warning" })
+		.default("off"),
+	/** Why, one sentence. */
+	reason: line,
 });
 
 export const inspectionSchema = z.strictObject({
@@ -20,6 +36,8 @@ export const inspectionSchema = z.strictObject({
 	/** Prints a notice on every first page that nothing in it is real. */
 	workedExample: yesNo.default(false),
 	dates: z.strictObject({
+		/** The day the inspected body was told. */
+		notified: day.optional(),
 		start: day,
 		end: day,
 		/** The day of publication, once it is set. */
@@ -37,13 +55,28 @@ export const inspectionSchema = z.strictObject({
 		)
 		.min(1, { error: "at least one person" }),
 	/** The places visited. */
-	serviceAreas: z.array(z.strictObject({ id, name: line })).default([]),
+	serviceAreas: z
+		.array(
+			z.strictObject({
+				id,
+				name: line,
+				/** The day it was told of the visit. */
+				notified: day.optional(),
+				/** The first and last day inspectors were there. */
+				visited: z.strictObject({ from: day, until: day }).optional(),
+			}),
+		)
+		.default([]),
 	/** The grade of each judgement, the overall one too, each by id. */
 	grades: z
 		.record(z.string(), z.string({ error: "a grade" }), {
 			error: "a grade for every judgement",
 		})
 		.default({}),
+	/** Whether the grades may still change; final ones need every finding complete. */
+	gradesAre: z
+		.enum(["provisional", "final"], { error: "one of provisional, final" })
+		.default("final"),
 	/** Opening paragraphs of the summary, by the lead inspector. */
 	summary: prose.optional(),
 	areasForPriorityAction: z.array(areaForImprovementSchema).default([]),
@@ -52,6 +85,36 @@ export const inspectionSchema = z.strictObject({
 	aboutTheInspection: prose.optional(),
 	/** Facts about the inspected body: its areas, people and work. */
 	aboutTheService: prose.optional(),
+	/** Why it was put off before the start or paused after it. */
+	deferral: z
+		.strictObject({
+			kind: z.enum(["deferred", "paused"], {
+				error: "one of deferred, paused",
+			}),
+			/** As the schedule names it. */
+			reason: id,
+			/** What happened, one sentence. */
+			note: line,
+		})
+		.optional(),
+	/** The cases that were read and those that were audited, by number; parts as the schedule names them. */
+	sampling: z
+		.array(
+			z.strictObject({
+				part: id,
+				/** Numbers of cases, never names. */
+				cases: z.array(caseNumber),
+				/** Of them, those of a kind the schedule asks for. */
+				including: z
+					.array(z.strictObject({ kind: id, cases: z.array(caseNumber) }))
+					.default([]),
+				/** Of them, those that the inspected body audited. */
+				audits: z.array(caseNumber).default([]),
+			}),
+		)
+		.default([]),
+	/** Rules that are not held against one place. */
+	exceptions: z.array(exceptionSchema).default([]),
 });
 
 export type Inspection = z.output<typeof inspectionSchema>;

@@ -4,7 +4,26 @@
  * A schedule is data. Code asks it ("which grades are there?") and never compares its id.
  */
 import { z } from "zod";
-import { count, day, id, line, yesNo } from "./fields.ts";
+import {
+	count,
+	day,
+	dayOfYear,
+	id,
+	line,
+	time,
+	wholeNumber,
+	yesNo,
+} from "./fields.ts";
+
+/** The forms a limit of the overall grade can have. */
+export const limitRules = [
+	"inadequate-caps",
+	"inadequate-founded",
+	"within-range",
+	"key-judgement",
+	"near-lowest",
+	"commonest",
+] as const;
 
 /** Where a fact comes from, and whether somebody could check it there. */
 const sourced = {
@@ -47,6 +66,69 @@ export const judgementSchema = z.strictObject({
 	...sourced,
 });
 
+/** Days of a plan: one working day, or a span of them; the day an inspection starts is day 1. */
+const planStepSchema = z.strictObject({
+	id,
+	/** Working days from the start: the start is day 1, the working day before it day 0 or less. */
+	day: wholeNumber,
+	/** The last working day of a step that takes several. */
+	until: wholeNumber.optional(),
+	/** The latest time of that day, as `09:30`. */
+	by: time.optional(),
+	/** What is done, one sentence. */
+	what: line,
+	/** Who does it, as it is printed: `lead inspector`. */
+	who: line,
+	...sourced,
+});
+
+/** What the grades of the judgements allow the overall grade to be. */
+const limitSchema = z.strictObject({
+	id,
+	/**
+	 * `inadequate-caps`: no overall grade at or above `grade` with any judgement at the last grade.
+	 * `inadequate-founded`: overall at the last grade only with a judgement that is.
+	 * `within-range`: overall between the best and the worst of the judgements.
+	 * `key-judgement`: overall at the last grade where one of `judgements` is.
+	 * `near-lowest`: overall at most one step from the worst of the judgements.
+	 * `commonest`: overall the grade that most judgements have.
+	 */
+	rule: z.enum(limitRules, { error: `one of ${limitRules.join(", ")}` }),
+	/** For `inadequate-caps`: the lowest grade that is too good. */
+	grade: id.optional(),
+	/** For `key-judgement`: the key judgements; all of them where none is named. */
+	judgements: z.array(id).optional(),
+	severity: z.enum(["error", "warning"], { error: "one of error, warning" }),
+	/** `no` switches it off. */
+	applies: yesNo.default(true),
+	...sourced,
+});
+
+/** What is changed by an amendment. Lists of things with an id are merged by id; everything else is replaced. */
+const amendmentSchema = z.strictObject({
+	id,
+	/** The day it came into force. Absent where no source tells; it then changes nothing. */
+	from: day.optional(),
+	title: line,
+	/** What changed, one sentence each. */
+	changes: z.array(line).min(1, { error: "at least one change" }),
+	/** The parts of the schedule as they read from that day. */
+	sets: z.record(z.string(), z.unknown()).optional(),
+	...sourced,
+});
+
+/** A part of the sample of cases: how many, of which how many of a kind, and how many of them are audited. */
+const stratumSchema = z.strictObject({
+	id,
+	label: line,
+	cases: count,
+	including: z
+		.array(z.strictObject({ id, label: line, cases: count }))
+		.default([]),
+	audits: count,
+	...sourced,
+});
+
 /** A document an activity prints, and the folder in `templates/` that says how, where that is not its own name. */
 const activityDocumentSchema = z.strictObject({
 	document: id,
@@ -59,6 +141,16 @@ export const activitySchema = z.strictObject({
 	/** Whether it ends in grades. */
 	graded: yesNo,
 	documents: z.array(activityDocumentSchema),
+	/** Working days of notice before the start; absent where none is given. */
+	notice: count.optional(),
+	/** Working days from start to end, both counted. */
+	fieldwork: z
+		.strictObject({ least: count, most: count, ...sourced })
+		.optional(),
+	/** Working days of a plan, in order. */
+	plan: z.array(planStepSchema).default([]),
+	/** Working days from the end to publication. */
+	publishAfter: z.strictObject({ days: count, ...sourced }).optional(),
 	...sourced,
 });
 
@@ -68,6 +160,8 @@ export const roleSchema = z.strictObject({
 	label: line,
 	/** The one person who leads; printed on the first page. */
 	leads: yesNo.default(false),
+	/** Whether an inspection cannot do without somebody in it. */
+	needed: yesNo.default(false),
 });
 
 export const scheduleSchema = z.strictObject({
@@ -101,6 +195,53 @@ export const scheduleSchema = z.strictObject({
 	roles: z.array(roleSchema).min(1, { error: "at least one role" }),
 	/** What Equality Act 2010 protects; findings are tagged with these ids. */
 	protectedCharacteristics: z.array(z.strictObject({ id, label: line })),
+	/** What the grades of the judgements allow the overall grade to be. */
+	limits: z.array(limitSchema).default([]),
+	/** How many service areas are visited at most, for how many days each, and how many working days ahead they are told. */
+	areaVisits: z
+		.strictObject({
+			most: count.optional(),
+			mostDays: count.optional(),
+			notice: count.optional(),
+			...sourced,
+		})
+		.optional(),
+	/** Times of the year without inspections, if it can be helped; days as `08-01`. */
+	quietTimes: z
+		.array(
+			z.strictObject({
+				id,
+				label: line,
+				from: dayOfYear,
+				until: dayOfYear,
+				...sourced,
+			}),
+		)
+		.default([]),
+	/** Why an inspection may be put off or paused, and what is no reason. */
+	deferralReasons: z
+		.array(z.strictObject({ id, label: line, accepted: yesNo, ...sourced }))
+		.default([]),
+	/** The sample of cases that is read, and the part of it that the inspected body audits. */
+	sampling: z.array(stratumSchema).default([]),
+	/** Rows of the case evaluation tool, one table a judgement. */
+	caseEvaluation: z
+		.array(
+			z.strictObject({
+				judgement: id,
+				rows: z.array(
+					z.strictObject({
+						id,
+						label: line,
+						criteria: z.array(id).min(1, { error: "at least one criterion" }),
+					}),
+				),
+				...sourced,
+			}),
+		)
+		.default([]),
+	/** What changed since it was first in force, oldest first. */
+	amendments: z.array(amendmentSchema).default([]),
 });
 
 export type Schedule = z.output<typeof scheduleSchema>;

@@ -12,6 +12,10 @@ export interface Rule {
 	readonly promise: string;
 	/** Why it matters, with the paragraph of the source where one asks for it. */
 	readonly reason: string;
+	/** How it looks when it is right, and when it is wrong, as typed. For `explain`. */
+	readonly example?: { readonly right: string; readonly wrong: string };
+	/** Protects children and families or the text of record: no exception can be made. */
+	readonly isSafeguard?: true;
 	check(facts: Facts): Iterable<Remark>;
 }
 
@@ -52,6 +56,8 @@ export interface Remark {
 	readonly at: Path;
 	/** The name of the field is meant, not its value. */
 	readonly isAboutKey?: boolean;
+	/** Where it differs from the rule's. */
+	readonly severity?: Severity;
 	/** Part of the text at `at`, by offsets. */
 	readonly within?: readonly [start: number, end: number];
 	readonly message: string;

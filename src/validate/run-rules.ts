@@ -29,7 +29,7 @@ export function runRules(
 	return rules.flatMap((rule) =>
 		[...rule.check(facts)].map((remark) => ({
 			rule: rule.id,
-			severity: rule.severity,
+			severity: remark.severity ?? rule.severity,
 			message: remark.message,
 			place: placeOf(remark, facts, origins),
 			...(remark.hint === undefined ? {} : { hint: remark.hint }),
