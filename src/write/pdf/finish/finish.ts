@@ -4,6 +4,7 @@
  * Each step puts right one thing; the list is the order. What comes out depends on the print and the properties alone.
  */
 import { type PDFDocument, PDFHeader } from "@cantoo/pdf-lib";
+import { describeColours } from "./describe-colours.ts";
 import { describeDocument } from "./describe-document.ts";
 import { describeLinks } from "./describe-links.ts";
 import { dropRepeatedHeaders } from "./drop-repeated-headers.ts";
@@ -21,6 +22,7 @@ const steps: readonly FinishStep[] = [
 	refuseMissingGlyphs,
 	describeDocument,
 	writeMetadata,
+	describeColours,
 	mapRoles,
 	describeLinks,
 	wrapListBodies,

@@ -1,0 +1,48 @@
+/** Every PDF that the conformance test judges: of all examples, and of what was really published where that is at hand. */
+import { globSync } from "node:fs";
+import { join } from "node:path";
+import { build, type Edition, editions } from "../../src/index.ts";
+import { home } from "../editions/build-editions.ts";
+import { convertReport } from "../real/convert.ts";
+import { isPublishedThere, publishedReport } from "../real/published.ts";
+
+/**
+ * Builds every document.
+ *
+ * @param folder an empty one, for the output
+ * @returns the PDFs
+ */
+export async function buildDocuments(folder: string): Promise<string[]> {
+	await buildAll(join(home, "content"), join(folder, "examples"));
+	if (isPublishedThere) {
+		const report = join(folder, "published-report");
+		convertReport(
+			publishedReport("wokingham-2023-full-inspection.yaml"),
+			join(report, "content"),
+			"published",
+		);
+		await buildAll(join(report, "content"), join(report, "output"));
+	}
+	return globSync(join(folder, "**/*.pdf")).toSorted();
+}
+
+/** Every edition that is a PDF. */
+const printed: readonly Edition[] = editions.filter((edition) =>
+	edition.endsWith("pdf"),
+);
+
+async function buildAll(content: string, out: string): Promise<void> {
+	const { diagnostics } = await build({
+		home,
+		content,
+		out,
+		inspections: [],
+		documents: [],
+		editions: printed,
+		environment: process.env,
+		onProgress: () => {},
+	});
+	const errors = diagnostics.filter(({ severity }) => severity === "error");
+	if (errors.length > 0)
+		throw new Error(errors.map(({ message }) => message).join("\n"));
+}
