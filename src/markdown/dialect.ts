@@ -36,6 +36,14 @@ export const directives = [
 	"contents",
 	/** A list numbered on its own, apart from the report's paragraphs. */
 	"steps",
+	/** Who writes: name and address, and the day. */
+	"letterhead",
+	/** Who is written to, where the window of an envelope shows it. */
+	"addressee",
+	/** The close of a letter, with room to sign. */
+	"signature",
+	/** A table to fill in: its empty cells have room to write. */
+	"form",
 	/** The standing small print at the end. */
 	"imprint",
 ] as const;

@@ -15,7 +15,7 @@ const points = z
 
 const colour = z
 	.string({ error: "a colour as #1a2b3c" })
-	.regex(/^#[0-9a-f]{6}$/i, { error: "a colour as #1a2b3c" });
+	.regex(/^#[0-9A-Fa-f]{6}$/, { error: "a colour as #1a2b3c" });
 
 const typeStyle = z.strictObject({
 	size: points,
@@ -39,6 +39,10 @@ export const designSchema = z.strictObject({
 	wordFontFamily: line,
 	type: z.strictObject(each<TypeRole, typeof typeStyle>(typeRoles, typeStyle)),
 	colour: z.strictObject(each<ColourRole, typeof colour>(colourRoles, colour)),
+	/** Where an address begins below the upper edge of the page, so that the window of an envelope shows it. */
+	addressTop: points,
+	/** Room for a signature. */
+	signatureRoom: points,
 	hang: points,
 	bulletHang: points,
 });

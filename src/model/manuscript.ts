@@ -22,6 +22,8 @@ export interface Manuscript {
 	readonly foot: string;
 	/** More pages than this bring a contents list into the PDF and DOCX, where the tree has one. */
 	readonly contentsOverPages: number;
+	/** Whether it is not for publication. */
+	readonly internal?: boolean;
 	readonly tree: Root;
 	readonly look: Look;
 }
@@ -53,6 +55,10 @@ export interface Design {
 	readonly wordFontFamily: string;
 	readonly type: Readonly<Record<TypeRole, TypeStyle>>;
 	readonly colour: Readonly<Record<ColourRole, string>>;
+	/** From the upper edge of the page to an address, where the window of an envelope shows it. */
+	readonly addressTop: number;
+	/** Room for a signature. */
+	readonly signatureRoom: number;
 	/** Hang of numbered paragraphs and of each level of a list. */
 	readonly hang: number;
 	readonly bulletHang: number;

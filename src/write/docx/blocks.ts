@@ -25,13 +25,19 @@ export const heading: Builder<"heading"> = (node, place) => {
 	const { name, number } = bookmarkIn(place.setting.bookmarks, node);
 	return [
 		new Paragraph({
-			style: node.depth === 1 ? "Title" : `Heading${node.depth - 1}`,
+			style: headingStyle(node.depth, place),
 			...(place.opening.page && { pageBreakBefore: true }),
 			...(place.indent > 0 && { indent: { left: twips(place.indent) } }),
 			children: bookmarked(name, number, runsOf(node.children, place)),
 		}),
 	];
 };
+
+/** In a letter the title is its subject line. */
+function headingStyle(depth: number, { setting }: Place): string {
+	if (depth > 1) return `Heading${depth - 1}`;
+	return setting.letterheadHeight > 0 ? "LetterSubject" : "Title";
+}
 
 /** A quotation, set in. */
 export const blockquote: Builder<"blockquote"> = (node, place) =>

@@ -14,6 +14,10 @@ const directives: Readonly<Record<DirectiveName, DirectiveBuilder>> = {
 	judgements,
 	contents,
 	steps,
+	letterhead,
+	addressee,
+	signature,
+	form,
 	imprint,
 };
 
@@ -47,6 +51,40 @@ function judgements(node: ContainerDirective, place: Place): Content[] {
 /** Nothing but its list, which counts for itself. */
 function steps({ children }: ContainerDirective, place: Place): Content[] {
 	return blocksOf(children, { ...place, top: false });
+}
+
+/** Set to the right, in small type. */
+function letterhead({ children }: ContainerDirective, place: Place): Content[] {
+	return blocksOf(children, styledBlock("Letterhead", place));
+}
+
+/** Begins at the same height in every letter, however many lines the letterhead has. */
+function addressee({ children }: ContainerDirective, place: Place): Content[] {
+	const { design, letterheadHeight } = place.setting;
+	const distance = Math.max(
+		0,
+		design.addressTop - design.page.top - letterheadHeight,
+	);
+	const inside = styledBlock("Addressee", place);
+	return blocksOf(children, {
+		...inside,
+		opening: { ...place.opening, distance },
+	});
+}
+
+/** The close, room to sign, the name and the post, all on one page. */
+function signature({ children }: ContainerDirective, place: Place): Content[] {
+	const [close, ...rest] = children;
+	if (close === undefined) return [];
+	return [
+		...blocksOf([close], styledBlock("LetterClose", place)),
+		...blocksOf(rest, styledBlock("Signature", place)),
+	];
+}
+
+/** Its tables have room to write. */
+function form({ children }: ContainerDirective, place: Place): Content[] {
+	return blocksOf(children, { ...place, top: false, table: "FormTable" });
 }
 
 /** On a page of its own, the last. */

@@ -14,6 +14,7 @@ import { bookmarksOf } from "./bookmarks.ts";
 import { assertBuildable, builders } from "./builders.ts";
 import { finish } from "./finish.ts";
 import { imagesOf } from "./image.ts";
+import { letterheadHeight } from "./letterhead-height.ts";
 import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
 import type { Setting } from "./setting.ts";
@@ -33,6 +34,7 @@ export const writeDocx: Write = async (manuscript, pagination) => {
 		notes: notesOf(tree),
 		images: imagesOf(tree, look.images),
 		numbering: openNumbering(look.design),
+		letterheadHeight: letterheadHeight(tree, look.design),
 		pagination: isLong(manuscript, pagination) ? pagination : undefined,
 	};
 	const plugins = [async () => builders(setting)];

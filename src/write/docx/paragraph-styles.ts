@@ -19,6 +19,7 @@ export function paragraphStyles(design: Design): ParagraphStyle[] {
 		...listStyles(design),
 		...boxStyles(design),
 		styleOf("Imprint", "Imprint", "small"),
+		...letterStyles(design),
 		...tableTextStyles(),
 		...contentsStyles(design),
 		styleOf("FootnoteText", "footnote text", "small", {
@@ -79,6 +80,29 @@ function boxStyles(design: Design): ParagraphStyle[] {
 		// In line with the words of the table below. The lines of a paragraph and of a table never quite meet, so only the
 		// table has them.
 		styleOf("Judgement", "Judgement", "body", { ...padding, keepNext: true }),
+	];
+}
+
+function letterStyles(design: Design): ParagraphStyle[] {
+	const { body } = design.type;
+	return [
+		// Half of the page, as in print, so that the window of an envelope shows the address alone.
+		styleOf("Letterhead", "Letterhead", "small", {
+			after: 0,
+			left: measureOf(design) / 2,
+		}),
+		styleOf("Addressee", "Addressee", "body", { after: body.after * 3 }),
+		styleOf("LetterSubject", "Letter Subject", "heading3", {
+			before: body.after,
+			after: body.after,
+			next: "Normal",
+			keepNext: true,
+		}),
+		styleOf("LetterClose", "Letter Close", "body", {
+			after: design.signatureRoom,
+			keepNext: true,
+		}),
+		styleOf("Signature", "Letter Signature", "body", { keepNext: true }),
 	];
 }
 

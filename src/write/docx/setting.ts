@@ -11,6 +11,8 @@ export interface Setting {
 	readonly notes: Notes;
 	readonly images: Images;
 	readonly numbering: Numbering;
+	/** Of the lines of the letterhead, in points; 0 where there is none. */
+	readonly letterheadHeight: number;
 	/** Where the headings are in print; there only if the contents list is to be printed. */
 	readonly pagination: Pagination | undefined;
 }

@@ -1,4 +1,4 @@
-/** The two table styles: ruled lines for tables of figures, a closed box for the table of judgements. */
+/** The table styles: ruled lines for tables of figures, a grid for forms, a closed box for the table of judgements. */
 import type { Design } from "../../model/manuscript.ts";
 import { boxPadding } from "./borders.ts";
 import { twips } from "./twips.ts";
@@ -7,6 +7,7 @@ import { wordColour } from "./xml.ts";
 /** Between the edges of a cell and its text, in points. */
 export const cellPadding = {
 	report: { top: 4, left: 0, bottom: 4, right: 7 },
+	form: { top: 4, left: 6, bottom: 4, right: 6 },
 	judgement: { top: 5, left: boxPadding, bottom: 5, right: boxPadding },
 } as const;
 
@@ -24,6 +25,15 @@ export function tableStyles({ colour }: Design): string {
 			borders: line("bottom", 6, rule) + line("insideH", 6, rule),
 			header,
 			padding: cellPadding.report,
+		}),
+		tableStyle({
+			id: "FormTable",
+			name: "Form Table",
+			borders: [...edges, "insideH", "insideV"]
+				.map((side) => line(side, 6, rule))
+				.join(""),
+			header,
+			padding: cellPadding.form,
 		}),
 		tableStyle({
 			id: "JudgementTable",

@@ -1,6 +1,7 @@
 /** Tables. The first row is marked as the header, for the eye, for later pages and for screen readers. */
 import {
 	AlignmentType,
+	HeightRule,
 	Paragraph,
 	Table,
 	TableCell,
@@ -86,6 +87,9 @@ function rowOf(
 	const { padding, type } = kindOf(place);
 	return new TableRow({
 		cantSplit: true,
+		...(hasRoomToWrite(cells, place) && {
+			height: { value: twips(type.line * formLines), rule: HeightRule.ATLEAST },
+		}),
 		...(isHeader && { tableHeader: true }),
 		children: widths.map((width, column) => {
 			const alignment = node.align?.[column];
@@ -113,15 +117,28 @@ function rowOf(
 	});
 }
 
-/** What the two tables differ in: the padding of their cells, and the type of their words. */
+/** Lines of an empty cell of a form; the style sheet says the same. */
+const formLines = 3.2;
+
+function hasRoomToWrite(
+	cells: readonly { readonly children: readonly unknown[] }[],
+	{ table }: Place,
+): boolean {
+	return (
+		table === "FormTable" && cells.some(({ children }) => children.length === 0)
+	);
+}
+
+/** What the tables differ in: the padding of their cells, and the type of their words. */
 function kindOf({ table, setting }: Place): {
 	readonly padding: { readonly left: number; readonly right: number };
 	readonly type: TypeStyle;
 } {
 	const { body, table: small } = setting.design.type;
-	return table === "JudgementTable"
-		? { padding: cellPadding.judgement, type: body }
-		: { padding: cellPadding.report, type: small };
+	if (table === "JudgementTable")
+		return { padding: cellPadding.judgement, type: body };
+	const padding = table === "FormTable" ? cellPadding.form : cellPadding.report;
+	return { padding, type: small };
 }
 
 function cellStyle(
@@ -129,7 +146,8 @@ function cellStyle(
 	column: number,
 	{ table }: Place,
 ): string {
-	if (table === "ReportTable") return isHeader ? "TableHeading" : "TableText";
+	if (table !== "JudgementTable")
+		return isHeader ? "TableHeading" : "TableText";
 	if (isHeader) return "JudgementHeading";
 	return column === 0 ? "JudgementRow" : "JudgementGrade";
 }
@@ -140,9 +158,10 @@ function widthsOf(node: TableNode, place: Place): number[] {
 	if (place.table === "JudgementTable" && rows[0]?.length === 2)
 		return [width * judgementShare, width * (1 - judgementShare)];
 	const { size } = place.setting.design.type.table;
+	const { padding } = kindOf(place);
 	return columnWidths(rows, {
 		width,
 		size,
-		padding: cellPadding.report.left + cellPadding.report.right,
+		padding: padding.left + padding.right,
 	});
 }

@@ -59,14 +59,20 @@ export function bodyOf(
 		listItem: (state, node) => element("li", {}, state.all(node)),
 		table(state, node: Table) {
 			const table = defaultHandlers.table(state, node) as Element;
-			for (const cell of headerCells(table)) cell.properties.scope = "col";
+			for (const cell of cellsOf(table)) {
+				const { align, ...properties } = cell.properties;
+				cell.properties = {
+					...properties,
+					...(cell.tagName === "th" && { scope: "col" }),
+					...(align && align !== "left" && { className: [String(align)] }),
+				};
+			}
 			const names = (node.children[0]?.children ?? []).map(plainText);
 			// A frame that can be scrolled must be reached by keyboard, and say what it is.
 			return element(
-				"div",
+				"section",
 				{
 					className: ["table"],
-					role: "region",
 					tabIndex: 0,
 					ariaLabel: `Table: ${names.join(", ")}`,
 				},
@@ -110,7 +116,11 @@ export function bodyOf(
 						state.all(node),
 					);
 				case "judgements":
-					return element("div", { className: ["judgements"] }, state.all(node));
+				case "letterhead":
+				case "addressee":
+				case "signature":
+				case "form":
+					return element("div", { className: [node.name] }, state.all(node));
 				case "steps":
 					return element("div", {}, state.all(node));
 				case "imprint":
@@ -145,13 +155,13 @@ export function bodyOf(
 	return items.length > 0 ? withNotes(hast, items) : hast;
 }
 
-function headerCells(node: Element): Element[] {
+function cellsOf(node: Element): Element[] {
 	return node.children.flatMap((child) =>
 		child.type !== "element"
 			? []
-			: child.tagName === "th"
+			: child.tagName === "th" || child.tagName === "td"
 				? [child]
-				: headerCells(child),
+				: cellsOf(child),
 	);
 }
 

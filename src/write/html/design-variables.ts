@@ -19,6 +19,8 @@ export function designVariables(design: Design, unit: "pt" | "rem"): string {
 		...Object.entries(design.colour).map(
 			([role, colour]) => `--colour-${role}: ${colour}`,
 		),
+		`--letterhead-height: ${length(design.addressTop - design.page.top)}`,
+		`--signature-room: ${length(design.signatureRoom)}`,
 		`--hang: ${length(design.hang)}`,
 		`--bullet-hang: ${length(design.bulletHang)}`,
 		`--font-family: ${design.fontFamily}`,

@@ -33,14 +33,17 @@ export const writeHtml: Write = async (manuscript) => {
 			...(bodyOf(manuscript, "plain").children as ReturnType<typeof element>[]),
 		]),
 	]);
-	const page = toHtml({
-		type: "root",
-		children: [
-			{ type: "doctype" },
-			text("\n"),
-			element("html", { lang: language }, [head, text("\n"), body]),
-			text("\n"),
-		],
-	});
+	const page = toHtml(
+		{
+			type: "root",
+			children: [
+				{ type: "doctype" },
+				text("\n"),
+				element("html", { lang: language }, [head, text("\n"), body]),
+				text("\n"),
+			],
+		},
+		{ upperDoctype: true },
+	);
 	return new TextEncoder().encode(page);
 };

@@ -72,6 +72,8 @@ const design: Design = {
 	},
 	hang: 30,
 	bulletHang: 20,
+	addressTop: 150,
+	signatureRoom: 42,
 };
 
 /** One white point, said to be as large as it takes. */

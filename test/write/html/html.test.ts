@@ -64,12 +64,12 @@ describe("a picture", () => {
 describe("footnotes", () => {
 	test("are found wherever they stand in the tree", async () => {
 		const page = await write("> Words[^a].\n>\n> [^a]: Of the note.");
-		expect(page).toContain('<li id="note.1"><p>Of the note.</p>');
+		expect(page).toContain('<li id="Note-1"><p>Of the note.</p>');
 	});
 
 	test("that another note calls are printed too", async () => {
 		const page = await write("Words[^a].\n\n[^a]: One[^b].\n\n[^b]: Two[^a].");
-		expect(page).toContain('<li id="note.2"><p>Two<sup>');
+		expect(page).toContain('<li id="Note-2"><p>Two<sup>');
 	});
 });
 
