@@ -2,7 +2,17 @@
 import { importsOf, roomOf, type SourceFile } from "./imports.ts";
 
 const ground = ["diagnostics", "markdown", "model"];
-const stages = ["read", "validate", "render", "parse", "write", "publish"];
+const stages = [
+	"read",
+	"validate",
+	"render",
+	"parse",
+	"write",
+	"preflight",
+	"publish",
+];
+/** Rooms beside the way through that stand on the ground alone. */
+const beside = ["editor"];
 
 /** The rooms that each room may import from, beside itself. */
 const floors: Readonly<Record<string, readonly string[]>> = {
@@ -10,14 +20,15 @@ const floors: Readonly<Record<string, readonly string[]>> = {
 	markdown: ["diagnostics"],
 	model: ["diagnostics", "markdown"],
 	...Object.fromEntries(stages.map((stage) => [stage, ground])),
-	pipeline: [...ground, ...stages],
-	index: [...ground, ...stages, "pipeline"],
+	...Object.fromEntries(beside.map((room) => [room, ground])),
+	pipeline: [...ground, ...stages, ...beside],
+	index: [...ground, ...stages, ...beside, "pipeline"],
 	cli: ["index", "diagnostics"],
 };
 
 /** Where packages are at home. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-	zod: ["model/", "validate/", "publish/"],
+	zod: ["model/", "validate/", "publish/", "editor/"],
 	yaml: ["read/"],
 	handlebars: ["render/"],
 	"puppeteer-core": ["write/pdf/"],

@@ -44,15 +44,24 @@ describe("the program", () => {
 				"Problem",
 				"build",
 				"check",
+				"coverageOf",
 				"editions",
+				"explanationGroups",
 				"hasErrors",
 				"type BuildOrder",
 				"type BuiltInspection",
 				"type Built",
 				"type CheckOrder",
 				"type Checked",
+				"type Coverage",
 				"type Diagnostic",
 				"type Edition",
+				"schedules",
+				"schemas",
+				"type Schemas",
+				"type ScheduleOrder",
+				"type ScheduleRead",
+				"type Schedules",
 			].toSorted(),
 		);
 	});
@@ -80,7 +89,7 @@ describe("each guard can fail", () => {
 			"parse/c.ts imports validate/d.ts, and `parse` may import from diagnostics, markdown, model",
 			"cli/e.ts imports read/read.ts, and `cli` may import from index, diagnostics",
 			"utils/f.ts lies in `utils`, which has no floor",
-			"pipeline/g.ts imports cli/h.ts, and `pipeline` may import from diagnostics, markdown, model, read, validate, render, parse, write, publish",
+			"pipeline/g.ts imports cli/h.ts, and `pipeline` may import from diagnostics, markdown, model, read, validate, render, parse, write, preflight, publish, editor",
 		]);
 	});
 
@@ -109,7 +118,7 @@ describe("each guard can fail", () => {
 		).toEqual([
 			"parse/a.ts imports node:fs, which is at home in read/, publish/, cli/",
 			"write/html/b.ts imports puppeteer-core, which is at home in write/pdf/",
-			"render/c.ts imports zod, which is at home in model/, validate/, publish/",
+			"render/c.ts imports zod, which is at home in model/, validate/, publish/, editor/",
 		]);
 	});
 
