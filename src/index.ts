@@ -3,5 +3,14 @@ export { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 export { Problem } from "./diagnostics/problem.ts";
 export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
 export type { BuiltInspection } from "./pipeline/publishing.ts";
+export {
+	type ScheduleOrder,
+	type ScheduleRead,
+	type Schedules,
+	schedules,
+} from "./pipeline/schedules.ts";
+export { type Schemas, schemas } from "./pipeline/schemas.ts";
 export { type Built, build, type Checked, check } from "./pipeline.ts";
+export { type Coverage, coverageOf } from "./render/coverage-of.ts";
+export { explanationGroups } from "./validate/explanations.ts";
 export { type Edition, editions } from "./write/write.ts";

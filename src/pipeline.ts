@@ -4,16 +4,26 @@
  * This is the only place that knows the order; what it needs of every stage is in `pipeline/`.
  */
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
+import type { Exception } from "./diagnostics/exception.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
-import { documentsOf } from "./pipeline/documents-of.ts";
 import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
 import type { BuiltInspection } from "./pipeline/publishing.ts";
+import { unverifiedCounts } from "./pipeline/schedules.ts";
 import { read } from "./read/read.ts";
 import { validate } from "./validate/validate.ts";
 
 export interface Checked {
 	readonly diagnostics: readonly Diagnostic[];
+	/** Those that have shape and a schedule, whether or not a rule has something against them. */
 	readonly inspections: readonly CheckedInspection[];
+	/** Ids of all inspections that were looked at. */
+	readonly seen: readonly string[];
+	/** How many files were read. */
+	readonly files: number;
+	/** Rules that were not held against a place, because somebody says why. */
+	readonly exceptions: readonly Exception[];
+	/** How many facts of a schedule nobody could verify, by its id; only of those with any. */
+	readonly unverified: ReadonlyMap<string, number>;
 	/** What stands in each file that was read, by the name diagnostics use for it. */
 	readonly texts: ReadonlyMap<string, string>;
 }
@@ -21,6 +31,8 @@ export interface Checked {
 export interface Built {
 	readonly diagnostics: readonly Diagnostic[];
 	readonly texts: ReadonlyMap<string, string>;
+	/** Rules that were not held against a place, because somebody says why. */
+	readonly exceptions: readonly Exception[];
 	/** What stands in the output folder now; nothing where a diagnostic is an error. */
 	readonly inspections: readonly BuiltInspection[];
 }
@@ -28,9 +40,22 @@ export interface Built {
 /** Reads and validates: all a content folder can be told about itself. */
 export function check({ content, inspections: wanted }: CheckOrder): Checked {
 	const diagnostics: Diagnostic[] = [];
-	const project = read(content, wanted, diagnostics);
+	const project = read(
+		content,
+		wanted,
+		diagnostics,
+		wanted.length === 0 ? "all" : "named",
+	);
 	const inspections = validate(project, diagnostics);
-	return { diagnostics, inspections, texts: project.texts };
+	return {
+		diagnostics,
+		inspections,
+		seen: project.inspections.map(({ id }) => id),
+		files: project.inputs.size,
+		exceptions: exceptionsOf(inspections),
+		unverified: unverifiedCounts(project.schedules),
+		texts: project.texts,
+	};
 }
 
 /**
@@ -50,20 +75,29 @@ export async function build(order: BuildOrder): Promise<Built> {
 	try {
 		if (!hasErrors(diagnostics)) await publishing.startEarly();
 		const checked = validate(project, diagnostics);
-		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
+		const exceptions = exceptionsOf(checked);
+		const stopped = { diagnostics, texts, exceptions, inspections: [] };
+		if (hasErrors(diagnostics)) return stopped;
 
 		// A document asked for by name is told as unknown even where nothing would be made of it.
-		for (const one of checked) documentsOf(one, order.documents);
+		for (const one of checked) publishing.wanted(one);
+		order.onChecked?.(checked);
 		const changed = checked.filter((one) => publishing.isChanged(one));
-		const manuscripts = makeManuscripts(changed, kit, diagnostics);
-		if (hasErrors(diagnostics)) return { diagnostics, texts, inspections: [] };
+		const manuscripts = makeManuscripts(changed, kit, diagnostics, (one) =>
+			publishing.concerned(one),
+		);
+		if (hasErrors(diagnostics)) return stopped;
 
 		await publishing.open();
 		const inspections = await publishing.publish(checked, manuscripts);
-		return { diagnostics, texts, inspections };
+		return { diagnostics, texts, exceptions, inspections };
 	} finally {
 		await publishing.end();
 	}
+}
+
+function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {
+	return inspections.flatMap(({ exceptions }) => exceptions);
 }
 
 /** What `check` does without, so that it answers at once. */

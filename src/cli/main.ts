@@ -8,9 +8,20 @@ import { Problem } from "../diagnostics/problem.ts";
 import type { Command } from "./command.ts";
 import { buildReportCommand } from "./commands/build-report.ts";
 import { checkCommand } from "./commands/check.ts";
+import { coverageCommand } from "./commands/coverage.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { scheduleCommand } from "./commands/schedule.ts";
+import { schemasCommand } from "./commands/schemas.ts";
 import { paint, say } from "./terminal.ts";
 
-const commands: readonly Command[] = [buildReportCommand, checkCommand];
+const commands: readonly Command[] = [
+	buildReportCommand,
+	checkCommand,
+	explainCommand,
+	coverageCommand,
+	scheduleCommand,
+	schemasCommand,
+];
 
 /** @returns the exit code */
 export async function main([

@@ -1,5 +1,7 @@
 /** An inspection in which everything has its shape and refers to what is there. */
 import type { Root } from "mdast";
+import type { Exception } from "../diagnostics/exception.ts";
+import type { Source } from "../diagnostics/source.ts";
 import type { Finding } from "./finding.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Picture } from "./manuscript.ts";
@@ -16,6 +18,10 @@ export interface CheckedInspection {
 	/** In the order of the report. */
 	readonly findings: readonly Finding[];
 	readonly images: ReadonlyMap<string, Picture>;
+	/** The organisation's own words for passages, by document. */
+	readonly wording: ReadonlyMap<string, Source>;
 	/** Every text of Markdown, read. Nobody may change a tree. */
 	readonly trees: ReadonlyMap<string, Root>;
+	/** Exceptions that were made from rules. */
+	readonly exceptions: readonly Exception[];
 }

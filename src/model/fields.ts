@@ -38,10 +38,18 @@ export const count = z
 	.regex(/^(?:0|[1-9][0-9]{0,8})$/, { error: "a whole number" })
 	.transform(Number);
 
-/** A whole number, below nought too: `-5`. */
+/** A number of working days. They are counted out one by one, so none is a thousand. */
+export const workingDays = z
+	.string({ error: "a whole number up to 999" })
+	.regex(/^(?:0|[1-9][0-9]{0,2})$/, { error: "a whole number up to 999" })
+	.transform(Number);
+
+/** A whole number, below nought too: `-5`. Plans are counted out day by day, so none has a thousand days. */
 export const wholeNumber = z
-	.string({ error: "a whole number" })
-	.regex(/^(?:0|-?[1-9][0-9]{0,8})$/, { error: "a whole number" })
+	.string({ error: "a whole number from -999 to 999" })
+	.regex(/^(?:0|-?[1-9][0-9]{0,2})$/, {
+		error: "a whole number from -999 to 999",
+	})
 	.transform(Number);
 
 /** A time of the day, as `09:30`. */

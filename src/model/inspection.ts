@@ -2,6 +2,12 @@
 import { z } from "zod";
 import { caseNumber, day, id, line, prose, yesNo } from "./fields.ts";
 
+/** A step of the schedule's scale, by id. */
+const grade = z
+	.string({ error: "a grade" })
+	.trim()
+	.min(1, { error: "a grade" });
+
 /** Something the inspected body must put right or build on, and the findings it rests on. */
 export const areaForImprovementSchema = z.strictObject({
 	/** As printed: a noun phrase or an instruction, ending in a full stop. */
@@ -16,13 +22,16 @@ export const exceptionSchema = z.strictObject({
 	rule: z.string({ error: "the id of a rule" }).trim().min(1, {
 		error: "the id of a rule",
 	}),
-	/** The id of a finding, or the name of a field of this file: `PR-04`, `summary`. */
+	/**
+	 * A finding by its id, with everything in it, or one field of it: `PR-04`, `PR-04/headline`; or a field of this file, or
+	 * an entry of a list in it by its id or its number, from 1: `summary`, `serviceAreas/north`, `areasForImprovement/3`.
+	 */
 	place: line,
 	/** `off` says nothing any more, `warning` no longer stops the build. */
 	becomes: z
 		.enum(["off", "warning"], { error: "one of off, warning" })
 		.default("off"),
-	/** Why, one sentence. */
+	/** Why, one sentence, for whoever signs the report. */
 	reason: line,
 });
 
@@ -51,9 +60,34 @@ export const inspectionSchema = z.strictObject({
 				role: id,
 				/** As printed after the name; without it, Her or His Majesty's Inspector by date. */
 				post: line.optional(),
+				/** How to reach them; printed in letters and notices to staff, never in a report. */
+				telephone: line.optional(),
+				email: line.optional(),
 			}),
 		)
 		.min(1, { error: "at least one person" }),
+	/** Who letters go to: the chief executive, or whoever stands in. */
+	addressee: z
+		.strictObject({
+			name: line,
+			post: line,
+			/** A line each. */
+			address: z.array(line).default([]),
+		})
+		.optional(),
+	/** Who was told by telephone that the inspection begins, where that was not the addressee. */
+	spokenTo: z.strictObject({ name: line, post: line }).optional(),
+	/** What a visit looked at, each as it stands in a list: `how children are seen`. */
+	focus: z.array(line).default([]),
+	/** The last full inspection before this one. */
+	previous: z
+		.strictObject({
+			/** The day it ended. */
+			end: day,
+			/** As in `grades`, where they were the same judgements. */
+			grades: z.record(z.string(), grade).default({}),
+		})
+		.optional(),
 	/** The places visited. */
 	serviceAreas: z
 		.array(

@@ -8,6 +8,8 @@ export interface Project {
 	readonly organisation: Source | undefined;
 	/** Those that an inspection names and that are there, by id. */
 	readonly schedules: ReadonlyMap<string, Source>;
+	/** The organisation's own words, by the document they are for. */
+	readonly wording: ReadonlyMap<string, Source>;
 	/** Ids of all schedules there are. */
 	readonly scheduleIds: readonly string[];
 	readonly inspections: readonly InspectionSources[];

@@ -12,6 +12,7 @@ import {
 	line,
 	time,
 	wholeNumber,
+	workingDays,
 	yesNo,
 } from "./fields.ts";
 
@@ -141,16 +142,16 @@ export const activitySchema = z.strictObject({
 	/** Whether it ends in grades. */
 	graded: yesNo,
 	documents: z.array(activityDocumentSchema),
-	/** Working days of notice before the start; absent where none is given. */
-	notice: count.optional(),
+	/** Working days of notice before the start; 0 where it comes without any, absent where that is not known. */
+	notice: workingDays.optional(),
 	/** Working days from start to end, both counted. */
 	fieldwork: z
-		.strictObject({ least: count, most: count, ...sourced })
+		.strictObject({ least: workingDays, most: workingDays, ...sourced })
 		.optional(),
 	/** Working days of a plan, in order. */
 	plan: z.array(planStepSchema).default([]),
 	/** Working days from the end to publication. */
-	publishAfter: z.strictObject({ days: count, ...sourced }).optional(),
+	publishAfter: z.strictObject({ days: workingDays, ...sourced }).optional(),
 	...sourced,
 });
 
@@ -162,6 +163,7 @@ export const roleSchema = z.strictObject({
 	leads: yesNo.default(false),
 	/** Whether an inspection cannot do without somebody in it. */
 	needed: yesNo.default(false),
+	...sourced,
 });
 
 export const scheduleSchema = z.strictObject({
@@ -187,6 +189,8 @@ export const scheduleSchema = z.strictObject({
 			...sourced,
 		})
 		.optional(),
+	/** Whether the summary is to be one that children can read. */
+	summaryForChildren: yesNo.default(false),
 	/** Judgements in the order of the report's sections, where that differs from the table's. */
 	sectionOrder: z.array(id).optional(),
 	activities: z
@@ -195,14 +199,20 @@ export const scheduleSchema = z.strictObject({
 	roles: z.array(roleSchema).min(1, { error: "at least one role" }),
 	/** What Equality Act 2010 protects; findings are tagged with these ids. */
 	protectedCharacteristics: z.array(z.strictObject({ id, label: line })),
+	/** What an inspection looks at, where that is listed. */
+	scope: z.array(z.strictObject({ id, label: line, ...sourced })).default([]),
+	/** Whom inspectors may speak to off site, where that is listed. */
+	offSiteSources: z
+		.array(z.strictObject({ id, label: line, ...sourced }))
+		.default([]),
 	/** What the grades of the judgements allow the overall grade to be. */
 	limits: z.array(limitSchema).default([]),
 	/** How many service areas are visited at most, for how many days each, and how many working days ahead they are told. */
 	areaVisits: z
 		.strictObject({
 			most: count.optional(),
-			mostDays: count.optional(),
-			notice: count.optional(),
+			mostDays: workingDays.optional(),
+			notice: workingDays.optional(),
 			...sourced,
 		})
 		.optional(),

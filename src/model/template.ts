@@ -3,6 +3,13 @@ import { z } from "zod";
 import type { Source } from "../diagnostics/source.ts";
 import { count, line, yesNo } from "./fields.ts";
 
+/** What there can be a document for each of. */
+export const memberKinds = ["service-area", "case-evaluation"] as const;
+export type MemberKind = (typeof memberKinds)[number];
+
+/** Days of an inspection that a document can bear. */
+export const datings = ["notified", "start", "end", "published"] as const;
+
 /** What `document.yaml` says of a document. */
 export const templateManifestSchema = z.strictObject({
 	/** What the document is, for the properties of its files. */
@@ -15,6 +22,18 @@ export const templateManifestSchema = z.strictObject({
 	sectionDepth: count.default(2),
 	/** Whether every finding and every text of the inspection must stand in it, once. */
 	tellsEverything: yesNo,
+	/** Not for publication: it says so on its first page and in its foot, and its files lie in the folder `internal`. */
+	internal: yesNo.default(false),
+	/** There is one for each of these, named for it: `annex-d-families-letter-north`. */
+	each: z
+		.enum(memberKinds, { error: `one of ${memberKinds.join(", ")}` })
+		.optional(),
+	/** The day it bears, which is the day of the report unless told. */
+	dated: z
+		.enum(datings, { error: `one of ${datings.join(", ")}` })
+		.default("published"),
+	/** Every inspection can have it, whatever its activity prints; made only where it is asked for by name. */
+	onRequest: yesNo.default(false),
 });
 
 export type TemplateManifest = z.output<typeof templateManifestSchema>;

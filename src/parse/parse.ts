@@ -3,13 +3,15 @@
  *
  * What needs the whole document happens here: paragraphs are numbered through, the contents list is filled. A node kind
  * no writer knows, a heading that skips a level, an empty section or a lost word is a fault of the template, and stops
- * the build.
+ * the build. What is not for publication is marked.
  */
 import type { Root } from "mdast";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { parseDocument } from "../markdown/dialect.ts";
+import { plainText } from "../markdown/text.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { fillContents } from "./fill-contents.ts";
+import { markInternal } from "./mark-internal.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
 import { lostWords, soundness } from "./soundness.ts";
 
@@ -48,10 +50,19 @@ export function parse(
 		});
 	if (problems.length > 0) return undefined;
 
-	return {
+	return markInternal({
 		...properties,
+		title: titleIn(tree) ?? properties.title,
 		tree: fillContents(numberParagraphs(tree), contentsDepth),
-	};
+	});
+}
+
+/** What the document calls itself, which its files are to call it too. */
+function titleIn({ children }: Root): string | undefined {
+	const title = children.find(
+		(node) => node.type === "heading" && node.depth === 1,
+	);
+	return title && plainText(title);
 }
 
 /** Positions in rendered text mean nothing to anybody, and would tell equal trees apart. */

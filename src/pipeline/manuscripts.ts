@@ -3,15 +3,16 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Look, Manuscript } from "../model/manuscript.ts";
-import type { Template } from "../model/template.ts";
 import { parse } from "../parse/parse.ts";
 import type { Kit } from "../read/kit.ts";
-import { render } from "../render/render.ts";
+import { openInspection } from "../render/render.ts";
+import { openRenderer } from "../render/renderer.ts";
 import {
 	validateDesign,
 	validateTemplates,
 } from "../validate/validate-templates.ts";
-import { documentsOf } from "./documents-of.ts";
+import type { DocumentOrder } from "./documents-of.ts";
+import { wordingFaults } from "./wording-faults.ts";
 
 /** The documents of one inspection, ready to be written. */
 export interface Manuscripts {
@@ -19,11 +20,15 @@ export interface Manuscripts {
 	readonly manuscripts: readonly Manuscript[];
 }
 
-/** @throws {Problem} where a schedule asks for a template that is not there */
+/**
+ * @param documentsOf the documents to make of an inspection
+ * @throws {Problem} where a schedule asks for a template that is not there
+ */
 export function makeManuscripts(
 	inspections: readonly CheckedInspection[],
 	kit: Kit,
 	diagnostics: Diagnostic[],
+	documentsOf: (one: CheckedInspection) => readonly DocumentOrder[],
 ): Manuscripts[] {
 	if (inspections.length === 0) return [];
 	const templates = validateTemplates(kit.templates, diagnostics);
@@ -31,10 +36,13 @@ export function makeManuscripts(
 		kit.houseStyle.design && validateDesign(kit.houseStyle.design, diagnostics);
 	if (design === undefined) return [];
 
+	diagnostics.push(...wordingFaults(inspections, kit.templates));
+	const renderer = openRenderer(kit.templates.partials);
 	return inspections.map((checked) => {
+		const inspection = openInspection(checked, renderer, diagnostics);
 		const look: Look = { ...kit.houseStyle, design, images: checked.images };
 		const manuscripts = documentsOf(checked).flatMap(
-			({ document, template: name = document }) => {
+			({ document, template: name, member, wording }) => {
 				const template = templates.get(name);
 				// What is wrong with it was told, where there is something of it.
 				if (template === undefined && hasErrors(diagnostics)) return [];
@@ -43,33 +51,23 @@ export function makeManuscripts(
 						`The schedule \`${checked.schedule.id}\` asks for the template \`${name}\`, and templates/${name} has no sound document.yaml and document.md.hbs.`,
 						"Correct its name in the schedule, or make the template.",
 					);
-				const made = makeManuscript(document, template, checked, look, {
-					kit,
-					diagnostics,
-				});
-				return made ?? [];
+				const rendered = inspection.render(
+					template,
+					member,
+					checked.wording.get(wording),
+				);
+				if (rendered === undefined) return [];
+				const draft = {
+					...rendered.properties,
+					...template.manifest,
+					id: document,
+					look,
+					markdown: rendered.markdown,
+					told: rendered.told,
+				};
+				return parse(draft, template.text.file, diagnostics) ?? [];
 			},
 		);
 		return { checked, manuscripts };
 	});
-}
-
-function makeManuscript(
-	id: string,
-	{ text, manifest }: Template,
-	checked: CheckedInspection,
-	look: Look,
-	{ kit, diagnostics }: { kit: Kit; diagnostics: Diagnostic[] },
-): Manuscript | undefined {
-	const rendered = render(
-		text,
-		kit.templates.partials,
-		checked,
-		manifest.sectionDepth,
-		diagnostics,
-	);
-	if (rendered === undefined) return undefined;
-	const { markdown, told, properties } = rendered;
-	const draft = { ...properties, ...manifest, id, look, markdown, told };
-	return parse(draft, text.file, diagnostics);
 }

@@ -6,8 +6,10 @@
  */
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { Manuscript } from "../model/manuscript.ts";
 import type { Project } from "../model/project.ts";
 import type { Waiting } from "../publish/lock.ts";
+import type { Entry } from "../publish/manifest.ts";
 import { type Output, openOutput } from "../publish/open-output.ts";
 import type { Publication } from "../publish/publish.ts";
 import { discardBrowser } from "../read/browser/discard-browser.ts";
@@ -15,11 +17,18 @@ import { findBrowser } from "../read/browser/find-browser.ts";
 import type { UsableBrowser } from "../read/browser/found-browser.ts";
 import type { Kit } from "../read/kit.ts";
 import { type Press, startPress } from "../write/pdf/press.ts";
-import { editions, mayNeedPress, write } from "../write/write.ts";
+import { type Edition, editions, mayNeedPress, write } from "../write/write.ts";
+import {
+	type DocumentKinds,
+	type DocumentOrder,
+	documentKinds,
+	documentsOf,
+} from "./documents-of.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 import {
 	editionInputs,
+	inputsWith,
 	isComplete,
 	kitFingerprint,
 	type Standing,
@@ -29,9 +38,9 @@ import {
 export interface BuiltInspection {
 	readonly id: string;
 	readonly folder: string;
-	/** Files that were made. */
+	/** Files that were made, of the documents that the build is about. */
 	readonly made: readonly string[];
-	/** Files that were as they should be. */
+	/** Files of them that were as they should be. */
 	readonly kept: readonly string[];
 	/** Files of an earlier build that were out of date, and are gone. */
 	readonly removed: readonly string[];
@@ -44,6 +53,7 @@ export class Publishing {
 	readonly #order: BuildOrder;
 	readonly #project: Project;
 	readonly #kit: Kit;
+	readonly #kinds: DocumentKinds;
 	readonly #standings = new Map<string, Standing>();
 	/** Looked for where something wanted may need it. What is wrong with it matters only if something does. */
 	#browser: UsableBrowser | Problem | undefined;
@@ -55,6 +65,7 @@ export class Publishing {
 		this.#order = order;
 		this.#project = project;
 		this.#kit = kit;
+		this.#kinds = documentKinds(kit);
 		// A signal leaves no time to wait; the browser ends by itself when this process does.
 		order.signal?.addEventListener("abort", () => this.#output?.close(), {
 			once: true,
@@ -109,11 +120,40 @@ export class Publishing {
 		if (browser && !isAllThere) await this.#startPress(browser, this.#output);
 	}
 
+	/**
+	 * The documents wanted of an inspection.
+	 *
+	 * @throws {Problem} where one was asked for by name that there is not
+	 */
+	wanted(checked: CheckedInspection): readonly DocumentOrder[] {
+		return documentsOf(checked, this.#kinds, this.#order.documents);
+	}
+
+	/** The documents whose manuscripts tell what must be made and what may stay: those that may stand there too. */
+	concerned(checked: CheckedInspection): readonly DocumentOrder[] {
+		const wanted = this.wanted(checked);
+		if (this.#order.leavesOthers) return wanted;
+		const standing = this.#standings.get(checked.id);
+		const names = [
+			...checked.activity.documents.map(({ document }) => document),
+			...wanted.map(({ document }) => document),
+			...this.#kinds.onRequest.filter(
+				(name) =>
+					standing === undefined ||
+					standing.manifest?.documents.some(
+						({ document }) => document === name,
+					),
+			),
+		];
+		return documentsOf(checked, this.#kinds, names);
+	}
+
 	/** Whether anything wanted of an inspection must be made, as far as that is known. */
 	isChanged(checked: CheckedInspection): boolean {
 		const standing = this.#standings.get(checked.id);
 		return (
-			standing === undefined || !isComplete(standing, checked, this.#order)
+			standing === undefined ||
+			!isComplete(standing, this.wanted(checked), this.#order.editions)
 		);
 	}
 
@@ -143,13 +183,15 @@ export class Publishing {
 		return all.map((checked) => {
 			const { folder, intact } = this.#standing(checked);
 			const one = published.find(({ inspection }) => inspection === checked.id);
-			const files = (one?.manifest.documents ?? intact).map(({ file }) => file);
-			const kept = one?.kept ?? files;
+			const files = (one?.manifest.documents ?? intact)
+				.filter((entry) => !this.#isLeft(checked, entry))
+				.map(({ file }) => file);
+			const isKept = (file: string) => one?.kept.includes(file) ?? true;
 			return {
 				id: checked.id,
 				folder,
-				made: files.filter((file) => !kept.includes(file)),
-				kept,
+				made: files.filter((file) => !isKept(file)),
+				kept: files.filter(isKept),
 				removed: one?.removed ?? [],
 				overwritten: one?.overwritten ?? [],
 			};
@@ -181,19 +223,23 @@ export class Publishing {
 		output: Output,
 	): Promise<Publication> {
 		const stage = sound(await output.stage(checked.id));
-		const { intact, inputs, maker } = this.#standing(checked);
-		const wanted = this.#order.documents;
+		const standing = this.#standing(checked);
+		const { intact, maker, manifest } = standing;
+		const wanted = this.wanted(checked).map(({ document }) => document);
+		const left = (manifest?.documents ?? []).filter((entry) =>
+			this.#isLeft(checked, entry),
+		);
 		/** What each file would be made from now, wanted or not. */
 		const current = new Map<string, string>();
 
 		for (const manuscript of manuscripts) {
 			const { id } = manuscript;
-			const file = (edition: string) => `${id}.${edition}`;
+			const file = (edition: Edition) => fileOf(manuscript, edition);
 			for (const edition of editions)
 				current.set(file(edition), editionInputs(manuscript, edition, maker));
 			const missing = this.#order.editions.filter(
 				(edition) =>
-					(wanted.length === 0 || wanted.includes(id)) &&
+					wanted.includes(id) &&
 					!intact.some(
 						(entry) =>
 							entry.file === file(edition) &&
@@ -222,12 +268,27 @@ export class Publishing {
 				tool: { name, version },
 				madeWith: { ...madeWith, browser: maker.browser },
 				schedule: checked.schedule.id,
-				inputs,
-				notes: [],
+				inputs: inputsWith(standing, left),
+				notes: checked.exceptions.map(({ rule, place, becomes, reason }) => ({
+					rule,
+					place,
+					becomes,
+					reason,
+				})),
 			},
 			// Whether it was changed by hand is for `publish` to say.
-			keep: (entry) => entry.inputs === current.get(entry.file),
+			keep: (entry) =>
+				this.#isLeft(checked, entry) ||
+				entry.inputs === current.get(entry.file),
 		};
+	}
+
+	/** Whether a file stays as it stands, whatever it was made from. */
+	#isLeft(checked: CheckedInspection, { document }: Entry): boolean {
+		return (
+			this.#order.leavesOthers === true &&
+			!this.wanted(checked).some((one) => one.document === document)
+		);
 	}
 
 	async #openPress(output: Output): Promise<Press> {
@@ -261,6 +322,11 @@ export class Publishing {
 			throw new Error(`The inspection \`${id}\` was never looked at`);
 		return standing;
 	}
+}
+
+/** Its path in the folder of its inspection. */
+function fileOf({ id, internal }: Manuscript, edition: Edition): string {
+	return `${internal ? "internal/" : ""}${id}.${edition}`;
 }
 
 function isUsable(

@@ -5,7 +5,6 @@
  * manuscript tells that a change of the sources did not reach this document.
  */
 import { join } from "node:path";
-import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import type { InspectionSources, Project } from "../model/project.ts";
 import { fingerprint } from "../publish/fingerprint.ts";
@@ -17,8 +16,6 @@ import {
 } from "../publish/manifest.ts";
 import type { Kit } from "../read/kit.ts";
 import { type Edition, needsPress } from "../write/write.ts";
-import { documentsOf } from "./documents-of.ts";
-import type { BuildOrder } from "./order.ts";
 
 /** What the output folder held of an inspection when the build began. */
 export interface Standing {
@@ -91,12 +88,12 @@ function makerOf(alone: string, browser: string): Maker {
 /** Whether every document wanted stands there in every edition wanted, made from the sources as they are now. */
 export function isComplete(
 	{ manifest, inputs, intact }: Standing,
-	checked: CheckedInspection,
-	{ documents, editions }: BuildOrder,
+	documents: readonly { readonly document: string }[],
+	editions: readonly Edition[],
 ): boolean {
 	return (
 		manifest?.inputs === inputs &&
-		documentsOf(checked, documents).every(({ document }) =>
+		documents.every(({ document }) =>
 			editions.every((edition) =>
 				intact.some(
 					(entry) => entry.document === document && entry.edition === edition,
@@ -127,6 +124,23 @@ export function editionInputs(
 	]);
 }
 
+/**
+ * What a manifest says that all was made from, where some files of it stay whatever they were made from: the sources as
+ * they are now only if those files were made from them too. Otherwise nothing that sources ever give, so that the next
+ * build looks at every file.
+ */
+export function inputsWith(
+	{ inputs, manifest }: Standing,
+	left: readonly Entry[],
+): string {
+	return left.length === 0 || manifest?.inputs === inputs
+		? inputs
+		: fingerprint([
+				["now", inputs],
+				...left.map((entry) => [`left/${entry.file}`, entry.inputs] as const),
+			]);
+}
+
 /** The content that this inspection is made from, whatever else the build reads. */
 function sourcesOf(
 	{ id, inspection }: InspectionSources,
@@ -137,6 +151,7 @@ function sourcesOf(
 		([path]) =>
 			path === "organisation.yaml" ||
 			path === `schedules/${String(schedule)}.yaml` ||
+			path.startsWith("wording/") ||
 			path.startsWith(`inspections/${id}/`),
 	);
 }

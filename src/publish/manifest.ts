@@ -26,6 +26,14 @@ export const entrySchema = z.strictObject({
 	inputs: sha256,
 });
 
+/** An exception, as the inspection states it: what whoever signs the files off should know. */
+const noteSchema = z.strictObject({
+	rule: text,
+	place: text,
+	becomes: z.enum(["off", "warning"]),
+	reason: text,
+});
+
 export const manifestSchema = z.strictObject({
 	tool: z.strictObject({ name: text, version: text }),
 	/** Versions of what else had a hand in the bytes, by name: `node`, `browser`. */
@@ -41,8 +49,8 @@ export const manifestSchema = z.strictObject({
 			(entries) =>
 				new Set(entries.map(({ file }) => file)).size === entries.length,
 		),
-	/** Whatever a reader of the files should know, a sentence each, in alphabetical order. */
-	notes: z.array(text),
+	/** Rules that were not held against one place, and why, in the order of the places. */
+	notes: z.array(noteSchema),
 });
 
 export type Entry = z.output<typeof entrySchema>;
@@ -74,7 +82,12 @@ export function formatManifest(manifest: Manifest): string {
 			Object.entries(madeWith).sort(([a], [b]) => inOrder(a, b)),
 		),
 		documents: documents.toSorted((a, b) => inOrder(a.file, b.file)),
-		notes: [...new Set(notes)].sort(inOrder),
+		notes: notes.toSorted(
+			(a, b) =>
+				inOrder(a.place, b.place) ||
+				inOrder(a.rule, b.rule) ||
+				inOrder(a.reason, b.reason),
+		),
 	};
 	return `${JSON.stringify(sorted, null, "\t")}\n`;
 }

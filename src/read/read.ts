@@ -4,7 +4,6 @@
  * In go the folder and the inspections wanted; out come their files as data with places, the schedules they name, the
  * organisation and the pictures. Whether any of it makes sense is left to `validate`.
  */
-import { statSync } from "node:fs";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { nearest } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
@@ -16,54 +15,68 @@ import type {
 	InspectionSources,
 	Project,
 } from "../model/project.ts";
-import { type Files, filesIn } from "./files.ts";
+import { contentFiles } from "./content-files.ts";
+import type { Files } from "./files.ts";
 import { markdownSource } from "./markdown-source.ts";
 import { packagedCharacters } from "./packaged-fonts.ts";
 import { readPicture } from "./picture.ts";
+import { readSchedules, scheduleIdsIn } from "./schedule-files.ts";
 import { yamlSource } from "./yaml-source.ts";
 
 /**
  * @param content the content folder
  * @param wanted ids of inspections; all of them where none is named
+ * @param schedules those that the inspections name, or all there are
  * @throws {Problem} where the folder or an inspection asked for is not there
  */
 export function read(
 	content: string,
 	wanted: readonly string[],
 	diagnostics: Diagnostic[],
+	schedules: "named" | "all" = "named",
 ): Project {
-	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
-		throw new Problem(
-			`There is no content folder at ${content}.`,
-			"Run the command where `content` is, or name the folder with --content.",
-		);
-	const files = filesIn(content);
+	const files = contentFiles(content);
 	const ids = chosen(files, content, wanted, diagnostics);
 	const inspections = ids.map((id) => readInspection(files, id, diagnostics));
-	const scheduleIds = files
-		.list("schedules", diagnostics)
-		.filter((name) => name.endsWith(".yaml"))
-		.map((name) => name.slice(0, -".yaml".length));
-
-	const schedules = new Map<string, Source>();
-	for (const { inspection } of inspections) {
-		const id = (inspection?.data as { schedule?: unknown } | undefined)
-			?.schedule;
-		if (typeof id !== "string" || schedules.has(id)) continue;
-		if (!scheduleIds.includes(id)) continue;
-		const schedule = readYaml(files, `schedules/${id}.yaml`, diagnostics);
-		if (schedule !== undefined) schedules.set(id, schedule);
-	}
+	const scheduleIds = scheduleIdsIn(files, diagnostics);
+	const named = inspections.map(
+		({ inspection }) =>
+			(inspection?.data as { schedule?: unknown } | undefined)?.schedule,
+	);
 
 	return {
 		organisation: readYaml(files, "organisation.yaml", diagnostics),
-		schedules,
+		schedules: readSchedules(
+			files,
+			schedules === "all"
+				? scheduleIds
+				: scheduleIds.filter((id) => named.includes(id)),
+			diagnostics,
+		),
 		scheduleIds,
+		wording: readWording(files, diagnostics),
 		inspections,
 		font: packagedCharacters(),
 		inputs: files.seen,
 		texts: files.texts,
 	};
+}
+
+/** The organisation's own words, by the document they are for. */
+function readWording(
+	files: Files,
+	diagnostics: Diagnostic[],
+): ReadonlyMap<string, Source> {
+	const wording = new Map<string, Source>();
+	for (const name of files.list("wording", diagnostics)) {
+		const path = `wording/${name}`;
+		const source = name.endsWith(".yaml")
+			? readYaml(files, path, diagnostics)
+			: strange(files, path, "expected wording as `.yaml`", diagnostics);
+		if (source !== undefined)
+			wording.set(name.slice(0, -".yaml".length), source);
+	}
+	return wording;
 }
 
 function chosen(

@@ -5,20 +5,16 @@
  * find words in the value and must point at them in the file, so the two are walked side by side. White space only
  * separates words and is matched loosely; every other character must be found, or there is no answer.
  */
-import type { Scalar } from "yaml";
+import type { YamlText } from "./yaml-node.ts";
 
 export function scalarOffsets(
 	text: string,
-	start: number,
-	end: number,
-	style: Scalar.Type | undefined,
-	value: string,
+	{ start, end, style, value }: YamlText,
 ): Uint32Array | undefined {
 	const offsets = new Uint32Array(value.length);
 	let at = start;
-	if (style === "BLOCK_LITERAL" || style === "BLOCK_FOLDED")
-		at = text.indexOf("\n", start) + 1;
-	else if (style === "QUOTE_DOUBLE" || style === "QUOTE_SINGLE") at += 1;
+	if (style === "block") at = text.indexOf("\n", start) + 1;
+	else if (style === "double-quoted" || style === "single-quoted") at += 1;
 
 	for (let index = 0; index < value.length; index++) {
 		const character = value[index] as string;
@@ -29,7 +25,7 @@ export function scalarOffsets(
 			continue;
 		}
 		while (at < end && /\s/.test(text[at] as string)) at += 1;
-		if (style === "QUOTE_DOUBLE" && text[at] === "\\") {
+		if (style === "double-quoted" && text[at] === "\\") {
 			const sequence = readEscape(text, at);
 			// An escaped line end or space has no character of its own to match.
 			if (/^\s*$/.test(sequence.means)) {
@@ -46,7 +42,7 @@ export function scalarOffsets(
 		}
 		if (at >= end || text[at] !== character) return undefined;
 		offsets[index] = at;
-		at += style === "QUOTE_SINGLE" && character === "'" ? 2 : 1;
+		at += style === "single-quoted" && character === "'" ? 2 : 1;
 	}
 	return offsets;
 }

@@ -1,14 +1,7 @@
-import {
-	isMap,
-	isScalar,
-	isSeq,
-	type Node,
-	type Pair,
-	type Scalar,
-} from "yaml";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { unseenIn } from "../diagnostics/unseen.ts";
 import type { PlaceAt } from "./parse-yaml.ts";
+import type { YamlFields, YamlNode, YamlText } from "./yaml-node.ts";
 
 /** Names that mean something to JavaScript and nothing to an inspector. */
 const reserved = new Set(["__proto__", "constructor", "prototype"]);
@@ -16,25 +9,34 @@ const reserved = new Set(["__proto__", "constructor", "prototype"]);
 /** What turning nodes into data needs besides them. */
 export interface Reading {
 	readonly placeAt: PlaceAt;
-	readonly offsetsOf: (node: Scalar) => Uint32Array | undefined;
+	readonly offsetsOf: (node: YamlText) => Uint32Array | undefined;
 	readonly diagnostics: Diagnostic[];
 }
 
 /** Mappings, lists and texts as data; a field that is there twice, or has no plain name, is reported and left out. */
-export function toData(node: Node | null, reading: Reading): unknown {
-	if (isScalar(node)) {
-		refuseUnseen(node, reading);
-		return String(node.value);
+export function toData(node: YamlNode | undefined, reading: Reading): unknown {
+	switch (node?.type) {
+		case "text":
+			refuseUnseen(node, reading);
+			return node.value;
+		case "list":
+			return node.items.map((item) => toData(item, reading));
+		case "fields":
+			return recordOf(node, reading);
+		default:
+			return "";
 	}
-	if (isSeq(node))
-		return node.items.map((item) => toData(item as Node | null, reading));
-	if (!isMap(node)) return "";
+}
 
+function recordOf(
+	{ entries }: YamlFields,
+	reading: Reading,
+): Record<string, unknown> {
 	const record: Record<string, unknown> = {};
 	const keys = new Map<string, Place>();
-	for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
-		const name = isScalar(key) ? String(key.value) : "";
-		const place = reading.placeAt(key.range?.[0] ?? 0, key.range?.[1]);
+	for (const { key, value } of entries) {
+		const name = key?.type === "text" ? key.value : "";
+		const place = reading.placeAt(key?.start ?? 0, key?.end);
 		const first = keys.get(name);
 		if (name === "" || reserved.has(name))
 			reading.diagnostics.push({
@@ -63,20 +65,17 @@ export function toData(node: Node | null, reading: Reading): unknown {
 
 /** The file itself holds none, but an escape in double quotation marks can make any character. */
 function refuseUnseen(
-	node: Scalar,
+	node: YamlText,
 	{ placeAt, offsetsOf, diagnostics }: Reading,
 ): void {
-	if (node.type !== "QUOTE_DOUBLE") return;
-	for (const { name, index, length } of unseenIn(String(node.value))) {
+	if (node.style !== "double-quoted") return;
+	for (const { name, index, length } of unseenIn(node.value)) {
 		const offsets = offsetsOf(node);
 		diagnostics.push({
 			rule: "text-visible",
 			severity: "error",
 			message: `Unexpected character ${name}, expected only characters a reader can see`,
-			place: placeAt(
-				offsets?.[index] ?? node.range?.[0] ?? 0,
-				offsets?.[index + length],
-			),
+			place: placeAt(offsets?.[index] ?? node.start, offsets?.[index + length]),
 			hint: "Delete the escape that makes it.",
 		});
 	}

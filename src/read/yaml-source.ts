@@ -4,22 +4,15 @@
  * Only what a person would write by hand is taken: mappings, lists and texts of YAML 1.2. Anchors, aliases, tags and
  * directives would let a file say something other than what it shows, so each is an error.
  */
-import {
-	isMap,
-	isScalar,
-	isSeq,
-	type Node,
-	type Pair,
-	type Scalar,
-} from "yaml";
+import { createRequire } from "node:module";
 import type { Diagnostic, Path, Place } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
-import { type PlaceAt, parseYaml } from "./parse-yaml.ts";
+import type { PlaceAt } from "./parse-yaml.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
 import { type Positions, positionsIn } from "./positions.ts";
-import { refuseCleverness } from "./refuse-cleverness.ts";
 import { scalarOffsets } from "./scalar-offsets.ts";
 import { toData } from "./yaml-data.ts";
-import { apart, syntaxError } from "./yaml-syntax-error.ts";
+import type { YamlEntry, YamlNode, YamlText } from "./yaml-node.ts";
 
 /** Where the YAML stands in its file: all of it, or the front matter. */
 export interface Span {
@@ -47,38 +40,21 @@ export function yamlSource(
 		);
 	};
 
-	const yaml = parseYaml(typed);
-	if (yaml === undefined) {
-		diagnostics.push({
-			rule: "yaml-well-formed",
-			severity: "error",
-			message: "Unexpected nesting too deep to read",
-			place: placeAt(0),
-		});
-		return undefined;
-	}
-
-	const before = diagnostics.length;
-	for (const error of apart(yaml.errors, typed))
-		diagnostics.push(syntaxError(error, yaml, typed, placeAt));
-	if (yaml.errors.length === 0)
-		refuseCleverness(yaml, typed, placeAt, diagnostics);
-	if (diagnostics.length > before) return undefined;
+	const plain = readPlainYaml(typed);
+	const root = plain
+		? { node: plain }
+		: fullYaml().readFullYaml(typed, placeAt, diagnostics);
+	if (root === undefined) return undefined;
 
 	/** Filled as places are asked for: a long text may be asked about many times. */
-	const walked = new Map<Node, Uint32Array | undefined>();
-	const offsetsOf = (node: Scalar) => {
-		const [start, end] = node.range ?? [0, 0];
-		if (!walked.has(node))
-			walked.set(
-				node,
-				scalarOffsets(typed, start, end, node.type, String(node.value)),
-			);
+	const walked = new Map<YamlText, Uint32Array | undefined>();
+	const offsetsOf = (node: YamlText) => {
+		if (!walked.has(node)) walked.set(node, scalarOffsets(typed, node));
 		return walked.get(node);
 	};
 
-	const root = yaml.contents as Node | null;
-	const data = toData(root, { placeAt, offsetsOf, diagnostics });
+	const before = diagnostics.length;
+	const data = toData(root.node, { placeAt, offsetsOf, diagnostics });
 	if (diagnostics.length > before) return undefined;
 
 	return {
@@ -86,20 +62,22 @@ export function yamlSource(
 		text,
 		data,
 		placeOf(path) {
-			const range = nodeAt(root, path)?.range;
-			return placeAt(range?.[0] ?? 0, range?.[1]);
+			const node = nodeAt(root.node, path);
+			return placeAt(node?.start ?? 0, node?.end);
 		},
 		placeOfKey(path) {
-			const parent = nodeAt(root, path.slice(0, -1));
-			const key = isMap(parent)
-				? pairOf(parent.items, path.at(-1))?.key
-				: undefined;
-			const range = (key as Node | undefined)?.range ?? parent?.range;
-			return placeAt(range?.[0] ?? 0, range?.[1]);
+			const parent = nodeAt(root.node, path.slice(0, -1));
+			const name = path.at(-1);
+			const key =
+				parent?.type === "fields" && name !== undefined
+					? entryOf(parent.entries, name)?.key
+					: undefined;
+			const node = key ?? parent;
+			return placeAt(node?.start ?? 0, node?.end);
 		},
 		placeWithin(path, start, end) {
-			const node = nodeAt(root, path);
-			if (!isScalar(node)) return this.placeOf(path);
+			const node = nodeAt(root.node, path);
+			if (node?.type !== "text") return this.placeOf(path);
 			const offsets = offsetsOf(node);
 			const first = offsets?.[start];
 			if (offsets === undefined || first === undefined)
@@ -107,6 +85,13 @@ export function yamlSource(
 			return placeAt(first, (offsets[end - 1] ?? first) + 1);
 		},
 	};
+}
+
+/** The parser and what belongs to it, loaded when a text first needs it. */
+function fullYaml() {
+	return createRequire(import.meta.url)(
+		"./full-yaml.ts",
+	) as typeof import("./full-yaml.ts");
 }
 
 /** A place with the length of what is meant, which never runs past its line. */
@@ -121,25 +106,26 @@ export function placeOfSpan(
 }
 
 /** The node a path leads to, or the closest parent there is. */
-function nodeAt(root: Node | null, path: Path): Node | null {
+function nodeAt(root: YamlNode | undefined, path: Path): YamlNode | undefined {
 	let node = root;
 	for (const step of path) {
-		const next = isMap(node)
-			? pairOf(node.items, step)?.value
-			: isSeq(node)
-				? node.items[Number(step)]
-				: undefined;
-		if (next === undefined || next === null) break;
-		node = next as Node;
+		const next =
+			node?.type === "fields"
+				? entryOf(node.entries, step)?.value
+				: node?.type === "list"
+					? node.items[Number(step)]
+					: undefined;
+		if (next === undefined) break;
+		node = next;
 	}
 	return node;
 }
 
-function pairOf(
-	items: readonly Pair[],
-	name: string | number | undefined,
-): Pair | undefined {
-	return items.find(
-		({ key }) => isScalar(key) && String(key.value) === String(name),
+function entryOf(
+	entries: readonly YamlEntry[],
+	name: string | number,
+): YamlEntry | undefined {
+	return entries.find(
+		({ key }) => key?.type === "text" && key.value === String(name),
 	);
 }

@@ -12,7 +12,10 @@ import {
 } from "../markdown/dialect.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { coverageView } from "./coverage-view.ts";
 import { dayInWords, spanInWords } from "./dates.ts";
+import { equalityView } from "./equality-view.ts";
+import { letterView } from "./letter-view.ts";
 import { prose } from "./prose.ts";
 import { sectionViews } from "./section-view.ts";
 import { summaryView } from "./summary-view.ts";
@@ -71,6 +74,9 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 			priorityActions: lines(inspection.areasForPriorityAction),
 			improvements: lines(inspection.areasForImprovement),
 			sections,
+			...letterView(checked),
+			equality: equalityView(checked),
+			coverage: coverageView(checked),
 			aboutTheInspection: telling(inspection.aboutTheInspection, "inspection"),
 			aboutTheService: telling(inspection.aboutTheService, "service"),
 			meanings: schedule.grades.map(({ label, meaning }) => ({

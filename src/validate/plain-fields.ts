@@ -13,6 +13,7 @@ const unprinted: ReadonlySet<string> = new Set([
 	"findings",
 	"judgement",
 	"criteria",
+	"evaluationRow",
 	"kind",
 	"serviceArea",
 	"protectedCharacteristics",

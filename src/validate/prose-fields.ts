@@ -6,6 +6,7 @@ import { parseProse } from "../markdown/dialect.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
 import type { Organisation } from "../model/organisation.ts";
+import type { Wording } from "../model/wording.ts";
 import type { ProseField } from "./rule.ts";
 
 const ofInspection = [
@@ -27,6 +28,7 @@ export function proseFields(
 	inspection: Inspection,
 	findings: readonly Finding[],
 	organisation: Organisation,
+	passages: Readonly<Record<string, Wording>> = {},
 ): {
 	readonly prose: readonly ProseField[];
 	readonly tooDeep: readonly Path[];
@@ -44,6 +46,12 @@ export function proseFields(
 			["organisation", "inspectorate", name],
 			organisation.inspectorate[name],
 		]),
+		...Object.entries(passages).flatMap(([document, words]) =>
+			Object.entries(words).map(([passage, text]): [Path, string] => [
+				["passages", document, passage],
+				text,
+			]),
+		),
 	];
 	const prose: ProseField[] = [];
 	const tooDeep: Path[] = [];

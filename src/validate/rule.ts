@@ -1,26 +1,34 @@
 /** What a rule is: one promise, kept by looking at data. It knows neither files nor lines. */
 import type { Root } from "mdast";
 import type { Path, Severity } from "../diagnostics/diagnostic.ts";
+import type { Explanation } from "../diagnostics/explanation.ts";
 import type { CharacterSet } from "../model/character-set.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { Schedule } from "../model/schedule.ts";
 
-export interface Rule {
-	/** The promise in two or three words: `finding-unique`. Never changes once published. */
-	readonly id: string;
-	readonly severity: Severity;
-	/** What holds when all is well, one sentence. */
-	readonly promise: string;
-	/** Why it matters, with the paragraph of the source where one asks for it. */
-	readonly reason: string;
-	/** How it looks when it is right, and when it is wrong, as typed. For `explain`. */
-	readonly example?: { readonly right: string; readonly wrong: string };
-	/** Protects children and families or the text of record: no exception can be made. */
-	readonly isSafeguard?: true;
-	check(facts: Facts): Iterable<Remark>;
+/** @typeParam Needed what it looks at: everything, or a schedule alone */ import type { Wording } from "../model/wording.ts";
+
+export interface Rule<Needed = Facts> extends Explanation {
+	/**
+	 * Asks neither the schedule nor `inspection.yaml` about what it looks at, so that it runs even where those could not
+	 * be read: they are stand-ins then, in which there is nothing to remark on.
+	 */
+	readonly standsAlone?: true;
+	check(facts: Needed): Iterable<Remark>;
+}
+
+/** What there is to look at where a schedule is checked by itself, whether or not an inspection names it. */
+export interface ScheduleFacts {
+	/** As it reads on one day. */
+	readonly schedule: Schedule;
+	/** The name of its file. */
+	readonly scheduleId: string;
 }
 
 /** All there is to look at. Whatever has no shape is left out here, and was reported. */
-export interface Facts extends CheckedInspection {
+export interface Facts
+	extends Omit<CheckedInspection, "exceptions">,
+		ScheduleFacts {
 	/** Ids that stand in the files, those of records without shape too, so that nobody looks for them in vain. */
 	readonly known: {
 		readonly findings: Ids;
@@ -33,6 +41,8 @@ export interface Facts extends CheckedInspection {
 	};
 	/** What can be printed. */
 	readonly font: CharacterSet;
+	/** The organisation's own words, by document and passage. */
+	readonly passages: Readonly<Record<string, Wording>>;
 	readonly prose: readonly ProseField[];
 	/** The way to fields of Markdown that are nested too deeply to be in `prose`. */
 	readonly tooDeep: readonly Path[];

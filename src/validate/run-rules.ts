@@ -1,7 +1,7 @@
 /** Runs rules over facts and turns each remark into a diagnostic, with the place in the author's file. */
 import type { Diagnostic, Path, Place } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
-import type { Facts, Remark, Rule } from "./rule.ts";
+import type { Remark, Rule } from "./rule.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A source, and the way in it to a record. */
@@ -14,41 +14,61 @@ export interface Origin {
 
 /** Where the facts were typed. Findings are in the order the rules see them. */
 export interface Origins {
-	readonly inspection: Origin;
-	readonly schedule: Origin;
-	/** Nothing where nobody typed it, so that no rule has anything to remark. */
+	/** Nothing where nobody typed it, so that no rule has anything to remark; so too the next two. */
+	readonly inspection: Origin | undefined;
+	readonly schedule: Origin | undefined;
 	readonly organisation: Origin | undefined;
+	/** The organisation's own words, by document. */
+	readonly passages: ReadonlyMap<string, Origin>;
 	readonly findings: readonly Origin[];
 }
 
-export function runRules(
-	rules: readonly Rule[],
-	facts: Facts,
-	origins: Origins,
-): Diagnostic[] {
+/** What a rule remarked, and what would be told of it. */
+export interface Told {
+	/** As the remark says it. */
+	readonly at: Path;
+	readonly diagnostic: Diagnostic;
+}
+
+/** Gives a remark its place in the author's file. */
+export type Tell = (rule: string, remark: Remark) => Diagnostic;
+
+/** @param facts what the rules look at; where it was typed is in `origins` */
+export function tellOf(facts: object, origins: Partial<Origins>): Tell {
+	return (rule, { at, severity = "error", message, hint, see, ...place }) => ({
+		rule,
+		severity,
+		message,
+		place: placeOf({ at, message, ...place }, facts, origins),
+		...(hint === undefined ? {} : { hint }),
+		...(see === undefined
+			? {}
+			: {
+					related: see.map(({ at, message }) => ({
+						message,
+						place: placeOf({ at, message }, facts, origins),
+					})),
+				}),
+	});
+}
+
+export function runRules<Needed>(
+	rules: readonly Rule<Needed>[],
+	facts: Needed,
+	tell: Tell,
+): Told[] {
 	return rules.flatMap((rule) =>
 		[...rule.check(facts)].map((remark) => ({
-			rule: rule.id,
-			severity: remark.severity ?? rule.severity,
-			message: remark.message,
-			place: placeOf(remark, facts, origins),
-			...(remark.hint === undefined ? {} : { hint: remark.hint }),
-			...(remark.see === undefined
-				? {}
-				: {
-						related: remark.see.map(({ at, message }) => ({
-							message,
-							place: placeOf({ at, message }, facts, origins),
-						})),
-					}),
+			at: remark.at,
+			diagnostic: tell(rule.id, { severity: rule.severity, ...remark }),
 		})),
 	);
 }
 
 function placeOf(
 	{ at, within, isAboutKey }: Remark,
-	facts: Facts,
-	origins: Origins,
+	facts: object,
+	origins: Partial<Origins>,
 ): Place {
 	const { source, path } = resolve(at, origins);
 	if (within !== undefined) {
@@ -68,17 +88,22 @@ function cutFrom(typed: unknown, text: unknown): number {
 /** From the rules' one view of everything to the file that holds the record, and the way in it. */
 function resolve(
 	[room, ...rest]: Path,
-	origins: Origins,
+	origins: Partial<Origins>,
 ): { source: Source; path: Path } {
 	const origin =
 		room === "findings"
-			? origins.findings[Number(rest[0])]
-			: room === "inspection" || room === "schedule" || room === "organisation"
-				? origins[room]
-				: undefined;
+			? origins.findings?.[Number(rest[0])]
+			: room === "passages"
+				? origins.passages?.get(String(rest[0]))
+				: room === "inspection" ||
+						room === "schedule" ||
+						room === "organisation"
+					? origins[room]
+					: undefined;
 	if (origin === undefined)
 		throw new Error(`A rule points at \`${String(room)}\`, which is nowhere`);
-	return pathIn(origin, room === "findings" ? rest.slice(1) : rest);
+	const isOneOfMany = room === "findings" || room === "passages";
+	return pathIn(origin, isOneOfMany ? rest.slice(1) : rest);
 }
 
 function pathIn({ source, path, typed }: Origin, rest: Path) {

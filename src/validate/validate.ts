@@ -2,20 +2,22 @@
  * From sources to inspections that may be believed, with everything that is wrong on the way.
  *
  * Shape comes first, source by source; then the rules look at whatever has shape, so that one mistake never hides
- * another. The caller stops where a diagnostic is an error.
+ * another. Where an inspection or its schedule could not be read, the rules that need neither still look at its texts.
+ * The caller stops where a diagnostic is an error.
  */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { findingSchema } from "../model/finding.ts";
-import { inspectionSchema } from "../model/inspection.ts";
+import { type Inspection, inspectionSchema } from "../model/inspection.ts";
 import {
 	type Organisation,
 	organisationSchema,
 } from "../model/organisation.ts";
 import type { InspectionSources, Project } from "../model/project.ts";
-import { type Schedule, scheduleSchema } from "../model/schedule.ts";
+import type { Activity, Schedule } from "../model/schedule.ts";
+import { makeExceptions } from "./exceptions.ts";
 import {
 	lenientFindingSchema,
 	lenientInspectionSchema,
@@ -24,9 +26,12 @@ import {
 } from "./lenient.ts";
 import { proseFields } from "./prose-fields.ts";
 import type { Facts, Ids } from "./rule.ts";
-import { rules } from "./rules.ts";
-import { type Origin, runRules } from "./run-rules.ts";
+import { inspectionRules } from "./rules.ts";
+import { type Origin, runRules, tellOf } from "./run-rules.ts";
 import { type Shaped, shape } from "./shape.ts";
+import { standInInspection, standInSchedule } from "./stand-ins.ts";
+import { type ScheduleByDay, validateSchedules } from "./validate-schedules.ts";
+import { type ShapedWording, validateWording } from "./validate-wording.ts";
 import { valueAt } from "./value-at.ts";
 
 /** @returns the inspections that have shape, in the order they were read */
@@ -43,26 +48,16 @@ export function validate(
 			diagnostics,
 			lenientOrganisationSchema,
 		);
-	const schedules = new Map<string, ScheduleThere>();
-	for (const [id, source] of project.schedules) {
-		const schedule = shape(
-			scheduleSchema,
-			{ data: source.data, source },
-			diagnostics,
-		);
-		// Half a schedule would make everything it lacks look unknown.
-		if (schedule?.isWhole) schedules.set(id, { ...schedule, source, path: [] });
-	}
+	const schedules = validateSchedules(project.schedules, diagnostics);
+	const wording = validateWording(project.wording, diagnostics);
 	const found: Diagnostic[] = [];
 	const checked = project.inspections.flatMap(
-		(sources) => check(sources, project, schedules, organisation, found) ?? [],
+		(sources) =>
+			check(sources, project, schedules, organisation, wording, found) ?? [],
 	);
 	diagnostics.push(...once(found));
 	return checked;
 }
-
-/** A schedule with shape, and where it was typed. */
-type ScheduleThere = Shaped<Schedule> & Origin;
 
 /** What two inspections share is looked at twice and told once. */
 function once(diagnostics: readonly Diagnostic[]): Iterable<Diagnostic> {
@@ -72,8 +67,9 @@ function once(diagnostics: readonly Diagnostic[]): Iterable<Diagnostic> {
 function check(
 	sources: InspectionSources,
 	project: Project,
-	schedules: ReadonlyMap<string, ScheduleThere>,
+	schedules: ReadonlyMap<string, ScheduleByDay>,
 	organisation: Shaped<Organisation> | undefined,
+	wording: ShapedWording,
 	diagnostics: Diagnostic[],
 ): CheckedInspection | undefined {
 	const shaped = sources.findings.flatMap((from) => {
@@ -87,52 +83,42 @@ function check(
 		return finding ? [{ ...from, ...finding }] : [];
 	});
 	const source = sources.inspection;
-	if (source === undefined) return undefined;
-	const shapedInspection = shape(
-		inspectionSchema,
-		{ data: source.data, source },
-		diagnostics,
-		lenientInspectionSchema,
-	);
-	if (shapedInspection === undefined) return undefined;
-	const inspection = shapedInspection.value;
-
-	const from = schedules.get(inspection.schedule);
-	if (!project.scheduleIds.includes(inspection.schedule)) {
-		diagnostics.push(
-			unknown(source, "schedule", inspection.schedule, project.scheduleIds),
+	const shapedInspection =
+		source &&
+		shape(
+			inspectionSchema,
+			{ data: source.data, source },
+			diagnostics,
+			lenientInspectionSchema,
 		);
-		return undefined;
-	}
-	if (from === undefined) return undefined;
-	const schedule = from.value;
-	const activities = schedule.activities.map(({ id }) => id);
-	const activity = schedule.activities.find(
-		({ id }) => id === inspection.activity,
-	);
-	if (activity === undefined) {
-		diagnostics.push(
-			unknown(source, "activity", inspection.activity, activities),
-		);
-		return undefined;
-	}
+	const inspection = shapedInspection?.value ?? standInInspection();
+	const ground =
+		source &&
+		shapedInspection &&
+		groundOf(inspection, source, project, schedules, diagnostics);
+	const schedule = ground?.schedule ?? standInSchedule();
 
 	const findings = shaped.map(({ value }) => value);
-	const areas = valueAt(source.data, ["serviceAreas"]);
+	const areas = valueAt(source?.data, ["serviceAreas"]);
 	// Where there is none, that was told.
 	const organisationValue = organisation?.value ?? standInOrganisation;
 	const { prose, tooDeep } = proseFields(
 		inspection,
 		findings,
 		organisationValue,
+		wording.passages,
 	);
 	const facts: Facts = {
 		id: sources.id,
 		inspection,
 		schedule,
-		activity,
+		scheduleId: inspection.schedule,
+		// A schedule has at least one.
+		activity: ground?.activity ?? (schedule.activities[0] as Activity),
 		organisation: organisationValue,
 		findings,
+		wording: project.wording,
+		passages: wording.passages,
 		images: sources.images,
 		font: project.font,
 		known: {
@@ -142,11 +128,11 @@ function check(
 			),
 			serviceAreas: idsIn(
 				areas,
-				!Array.isArray(areas) && !shapedInspection.isWhole,
+				!Array.isArray(areas) && !shapedInspection?.isWhole,
 			),
 		},
 		isWhole: {
-			inspection: shapedInspection.isWhole,
+			inspection: shapedInspection?.isWhole ?? false,
 			findings:
 				!sources.hasUnreadable &&
 				shaped.length === sources.findings.length &&
@@ -156,20 +142,65 @@ function check(
 		trees: new Map(prose.map(({ text, tree }) => [text, tree])),
 		tooDeep,
 	};
-	diagnostics.push(
-		...runRules(rules, facts, {
-			inspection: { ...shapedInspection, source, path: [] },
-			schedule: from,
-			organisation: project.organisation &&
-				organisation && {
-					...organisation,
-					source: project.organisation,
-					path: [],
-				},
-			findings: shaped,
-		}),
+	const tell = tellOf(facts, {
+		inspection: source &&
+			shapedInspection && { ...shapedInspection, source, path: [] },
+		schedule: ground?.origin,
+		organisation: project.organisation &&
+			organisation && {
+				...organisation,
+				source: project.organisation,
+				path: [],
+			},
+		passages: wording.origins,
+		findings: shaped,
+	});
+	const { told, exceptions } = makeExceptions(
+		runRules(
+			ground
+				? inspectionRules
+				: inspectionRules.filter(({ standsAlone }) => standsAlone),
+			facts,
+			tell,
+		),
+		{
+			...facts,
+			typed: (path) => shapedInspection?.typed(path) ?? path,
+			tell,
+		},
 	);
-	return facts;
+	diagnostics.push(...told);
+	return ground && { ...facts, exceptions };
+}
+
+/** What an inspection stands on; nothing where a diagnostic says that it is not there. */
+function groundOf(
+	{ schedule: id, activity: wanted, dates }: Inspection,
+	source: Source,
+	{ scheduleIds }: Project,
+	schedules: ReadonlyMap<string, ScheduleByDay>,
+	diagnostics: Diagnostic[],
+):
+	| {
+			readonly schedule: Schedule;
+			readonly activity: Activity;
+			readonly origin: Origin;
+	  }
+	| undefined {
+	if (!scheduleIds.includes(id)) {
+		diagnostics.push(unknown(source, "schedule", id, scheduleIds));
+		return undefined;
+	}
+	const origin = schedules.get(id)?.(dates.start);
+	if (origin === undefined) return undefined;
+	const { value: schedule } = origin;
+	const activity = schedule.activities.find(({ id }) => id === wanted);
+	if (activity === undefined) {
+		const known = schedule.activities.map(({ id }) => id);
+		diagnostics.push(unknown(source, "activity", wanted, known));
+		return undefined;
+	}
+	return { schedule, activity, origin };
 }
 
 /**

@@ -69,7 +69,7 @@ criteria: ["${criterion}"]
 kind: ${place % 3 === 1 ? "weakness" : "strength"}
 ${area ? `serviceArea: ${area}\n` : ""}headline: ${madeUpSentence(seed)}
 forChildren: Workers listen to children and write down what they say.
-${isTold ? "inSummary: yes\n" : ""}evidence:
+${isTold ? "inSummary: yes\nprotectedCharacteristics: [age]\n" : ""}evidence:
   - source: case file
     reference: sample ${padded(place, 4)}
     date: 2014-03-11

@@ -27,31 +27,31 @@ const deeds = [
 const matters = [
 	"what each child has said about home and school",
 	"the plan for the case and who will do what",
-	"risks to the child that were known from earlier years",
+	"risks to the child that go back to earlier years",
 	"how brothers and sisters see one another",
 	"the results of checks with the police and the local authority",
 	"what has changed in the family since the last hearing",
 	"the child’s culture, faith, language and family history",
-	"advice that parents were given and how they took it",
+	"the advice that parents had and how they took it",
 ];
 const times = [
 	"before the first hearing",
 	"within five working days",
 	"whenever new information arrives",
 	"at each meeting with a manager",
-	"in nearly all of the cases that were read",
+	"in nearly all of the cases that inspectors read",
 	"well before the final report is due",
 	"in 17 of the 20 cases sampled",
-	"as soon as an application is received",
+	"as soon as an application arrives",
 ];
 const ends = [
 	"so that the next step is clear to everybody",
-	"and note what was agreed and by whom",
+	"and they note who agreed to what",
 	"so that children do not have to tell their story twice",
 	"although some records are shorter than they should be",
 	"and the court receives advice it can rely on",
 	"which helps families to prepare for what comes next",
-	"so that delay is noticed early and put right",
+	"so that they notice delay early and put it right",
 	"and managers check later whether it made a difference",
 ];
 const listed = [
@@ -73,9 +73,9 @@ function randomFrom(seed: number): () => number {
 	};
 }
 
-/** One full sentence of about a dozen words, as a headline. */
+/** One full sentence of about fifteen words, as a headline. */
 export function madeUpSentence(seed: number): string {
-	return sentence(randomFrom(seed));
+	return told(randomFrom(seed));
 }
 
 /**
@@ -90,7 +90,7 @@ export function madeUpProse(seed: number, words: number): string {
 	while (written < words) {
 		const lines: string[] = [];
 		for (let line = 0; line < 5 && written < words; line++) {
-			const one = sentence(random, ends);
+			const one = `${told(random)} ${howOften(random)}`;
 			written += one.split(" ").length;
 			lines.push(one);
 		}
@@ -105,11 +105,16 @@ export function madeUpProse(seed: number, words: number): string {
 	return paragraphs.join("\n\n");
 }
 
-function sentence(random: () => number, endings?: readonly string[]): string {
-	const start = [people, deeds, matters, times]
+/** Who does what. */
+function told(random: () => number): string {
+	return `${[people, deeds, matters]
 		.map((phrases) => choice(phrases, random))
-		.join(" ");
-	return `${endings ? `${start}, ${choice(endings, random)}` : start}.`;
+		.join(" ")}.`;
+}
+
+/** When, and what for. */
+function howOften(random: () => number): string {
+	return `They do so ${choice(times, random)}, ${choice(ends, random)}.`;
 }
 
 function table(random: () => number): string {

@@ -1,10 +1,17 @@
 /** The commands as a person or a program runs them: exit code, standard output and standard error. Starts processes. */
 import { execFile, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+	cpSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { explanationGroups } from "../../src/index.ts";
 
 const home = join(import.meta.dirname, "../..");
 const base = join(home, "test/validate/base");
@@ -15,6 +22,17 @@ beforeAll(() => {
 	folder = mkdtempSync(join(tmpdir(), "cli-"));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Two exceptions, as they stand at the end of an inspection. */
+const excuses = `exceptions:
+  - rule: no-placeholder
+    place: summary
+    reason: The words are the name of a printing house.
+  - rule: no-placeholder
+    place: title
+    becomes: warning
+    reason: The title is still to be agreed.
+`;
 
 interface Ended {
 	readonly code: number;
@@ -53,7 +71,7 @@ describe.concurrent("check", () => {
 		expect(await run(["check", "--content", base])).toEqual({
 			code: 0,
 			out: "",
-			err: "No mistakes in sample, 4 files, 0.0 s.\n",
+			err: "No mistakes in 1 inspection, 4 files, 0.0 s.\n",
 		});
 	});
 
@@ -68,7 +86,7 @@ describe.concurrent("check", () => {
 	test("prints JSON and nothing else on standard output", async ({
 		expect,
 	}) => {
-		const { code, out } = await run([
+		const { code, out, err } = await run([
 			"check",
 			"sample",
 			"--content",
@@ -76,6 +94,7 @@ describe.concurrent("check", () => {
 			"--json",
 		]);
 		expect(code).toBe(1);
+		expect(err).toBe("4 errors in 1 inspection, 4 files, 0.0 s.\n");
 		const records = JSON.parse(out) as Record<string, unknown>[];
 		await expect(out.replaceAll(faulty, "content")).toMatchFileSnapshot(
 			join(faulty, "expected.json"),
@@ -93,6 +112,60 @@ describe.concurrent("check", () => {
 	test("prints an empty list where nothing is wrong", async ({ expect }) => {
 		const { code, out } = await run(["check", "--content", base, "--json"]);
 		expect({ code, out }).toEqual({ code: 0, out: "[]\n" });
+	});
+
+	test.for(["github", "sarif", "json"])(
+		"prints %s and nothing else on standard output, and a summary beside it",
+		async (format, { expect }) => {
+			const args = ["check", "--content", faulty, "--format", format];
+			const { code, out, err } = await run(args);
+			expect(code).toBe(1);
+			expect(err).toBe("4 errors in 1 inspection, 4 files, 0.0 s.\n");
+			const told = Number(
+				{
+					github: out.match(/^::error file=test\/cli\/faulty\/.*$/gm)?.length,
+					sarif: out.startsWith("{") && JSON.parse(out).runs[0].results.length,
+					json: out.startsWith("[") && JSON.parse(out).length,
+				}[format],
+			);
+			expect(told).toBe(4);
+			if (format === "github") expect(out.trim().split("\n")).toHaveLength(4);
+		},
+	);
+
+	test("lists exceptions with their reasons, and tells nothing of what they excuse", async ({
+		expect,
+	}) => {
+		const content = join(folder, "excused");
+		cpSync(base, content, { recursive: true });
+		const inspection = join(content, "inspections/sample/inspection.yaml");
+		const text = readFileSync(inspection, "utf8");
+		writeFileSync(
+			inspection,
+			`${text.replace("Children are heard.", "Children are lorem ipsum heard.").replace("title: ", "title: Lorem ipsum ")}${excuses}`,
+		);
+		const { code, out, err } = await run(["check", "--content", content]);
+		expect({ code, out }).toEqual({ code: 0, out: "" });
+		await expect(
+			err.replaceAll("folder/excused", "content"),
+		).toMatchFileSnapshot(join(import.meta.dirname, "excused.txt"));
+
+		const args = ["check", "--content", content, "--format"];
+		const { out: json } = await run([...args, "json"]);
+		expect(JSON.parse(json)).toMatchObject([
+			{ rule: "no-placeholder", severity: "warning", line: 3 },
+		]);
+		const { out: sarif } = await run([...args, "sarif"]);
+		const { results } = JSON.parse(sarif).runs[0];
+		expect(results).toMatchObject([
+			{ level: "warning", suppressions: [] },
+			{
+				level: "error",
+				suppressions: [
+					{ justification: "The words are the name of a printing house." },
+				],
+			},
+		]);
 	});
 
 	test("says nothing of a reader that left", async ({ expect }) => {
@@ -125,14 +198,48 @@ describe.concurrent("check", () => {
 	});
 });
 
-describe.concurrent("help", () => {
-	test.each(["check", "build-report"])("of %s has an example", async (name) => {
-		const { code, out, err } = await run([name, "--help"]);
+describe.concurrent("explain", () => {
+	test.for(["no-placeholder", "grade-on-scale", "exception-needed"])(
+		"tells all there is to know of %s",
+		async (rule, { expect }) => {
+			const { code, out, err } = await run(["explain", rule]);
+			expect({ code, err }).toEqual({ code: 0, err: "" });
+			await expect(out).toMatchFileSnapshot(
+				join(import.meta.dirname, `explain.${rule}.txt`),
+			);
+		},
+	);
+
+	test("lists every rule with its promise where none is named", async ({
+		expect,
+	}) => {
+		const { code, out, err } = await run(["explain"]);
 		expect({ code, err }).toEqual({ code: 0, err: "" });
-		await expect(out).toMatchFileSnapshot(
-			join(import.meta.dirname, `${name}.help.txt`),
-		);
+		const lines = out.split("\n");
+		for (const { title, explanations } of explanationGroups) {
+			expect(lines).toContain(title);
+			for (const { id, promise } of explanations)
+				expect(
+					lines.some(
+						(line) =>
+							line.startsWith(`  ${id} `) && line.includes(`  ${promise}`),
+					),
+				).toBe(true);
+		}
 	});
+});
+
+describe.concurrent("help", () => {
+	test.for(["check", "build-report", "explain"])(
+		"of %s has an example",
+		async (name, { expect }) => {
+			const { code, out, err } = await run([name, "--help"]);
+			expect({ code, err }).toEqual({ code: 0, err: "" });
+			await expect(out).toMatchFileSnapshot(
+				join(import.meta.dirname, `${name}.help.txt`),
+			);
+		},
+	);
 
 	test("is there before a command is named", async ({ expect }) => {
 		const { code, out, err } = await run(["--help"]);
@@ -145,11 +252,6 @@ describe.concurrent("help", () => {
 
 describe.concurrent("a call that cannot be followed ends with 2, a sentence and what to do", () => {
 	const cases: Readonly<Record<string, readonly [string[], string, string]>> = {
-		"no command": [
-			[],
-			"No command was given.",
-			"There are: npm run build-report, npm run check.",
-		],
 		"unknown command": [
 			["chekc"],
 			"There is no command `chekc`.",
@@ -169,6 +271,31 @@ describe.concurrent("a call that cannot be followed ends with 2, a sentence and 
 			["check", "--json=yes"],
 			"The option `--json` takes no value.",
 			"See --help for an example.",
+		],
+		"unknown format": [
+			["check", "--format", "sarf"],
+			"There is no format `sarf`.",
+			"Did you mean `sarif`?",
+		],
+		"unknown format, quite another": [
+			["build-report", "--format", "xml"],
+			"There is no format `xml`.",
+			"There are: pretty, json, github, sarif.",
+		],
+		"two formats at once": [
+			["check", "--json", "--format", "github"],
+			"`--json` and `--format github` ask for two things at once.",
+			"Leave one of them out.",
+		],
+		"unknown rule": [
+			["explain", "grade-on-scal"],
+			"There is no rule `grade-on-scal`.",
+			"Did you mean `grade-on-scale`?",
+		],
+		"unknown rule, quite another": [
+			["explain", "x"],
+			"There is no rule `x`.",
+			"`npm run explain` lists them all.",
 		],
 		"unknown inspection": [
 			["check", "smaple", "--content", base],
@@ -191,6 +318,14 @@ describe.concurrent("a call that cannot be followed ends with 2, a sentence and 
 			`An inspection is a folder in ${join(home, "src")}/inspections with an inspection.yaml.`,
 		],
 	};
+
+	test("no command", async ({ expect }) => {
+		const { code, out, err } = await run([]);
+		expect({ code, out }).toEqual({ code: 2, out: "" });
+		expect(err).toMatch(
+			/^error No command was given\.\n {2}hint: There are: npm run build-report, npm run check, .*\.\n$/,
+		);
+	});
 
 	test.each(Object.entries(cases))("%s", async (_, [args, sentence, hint]) => {
 		expect(await run(args)).toEqual({
@@ -221,7 +356,7 @@ describe.concurrent("build-report", () => {
 		expect(ended.code).toBe(1);
 		expect(JSON.parse(ended.out)).not.toEqual([]);
 		expect(ended.err).toMatch(
-			/\n4 errors; nothing was made or changed\. 0\.0 s\.\n$/,
+			/^4 errors; nothing was made or changed\. 0\.0 s\.\n$/,
 		);
 	});
 
@@ -241,6 +376,38 @@ describe.concurrent("build-report", () => {
 			out: "",
 			err: "folder/made/national-2023: full-report.md were as they should be\nNo mistakes. 0.0 s.\n",
 		});
+	});
+
+	test("lists exceptions with their reasons, and keeps them in the manifest", async ({
+		expect,
+	}) => {
+		const excused = join(folder, "excused-content");
+		cpSync(content, excused, { recursive: true });
+		const inspection = join(
+			excused,
+			"inspections/national-2023/inspection.yaml",
+		);
+		writeFileSync(
+			inspection,
+			`${readFileSync(inspection, "utf8").replace("Cafcass was last inspected", "Cafcass was lorem ipsum last inspected")}${excuses.split("  - rule").slice(0, 2).join("  - rule")}`,
+		);
+		const out = join(folder, "excused-output");
+		const args = ["build-report", "national-2023", "--content", excused];
+		args.push("--document", "full-report", "--edition", "md", "--out", out);
+		const { code, err } = await run(args);
+		expect(err).toContain(
+			"1 exception:\n  national-2023: summary no-placeholder: The words are the name of a printing house.\n",
+		);
+		expect(code).toBe(0);
+		const manifest = join(out, "national-2023/manifest.json");
+		expect(JSON.parse(readFileSync(manifest, "utf8")).notes).toEqual([
+			{
+				rule: "no-placeholder",
+				place: "summary",
+				becomes: "off",
+				reason: "The words are the name of a printing house.",
+			},
+		]);
 	});
 
 	test("ends with 2 where a document is unknown", async ({ expect }) => {

@@ -8,12 +8,13 @@ import { build, type Edition, editions } from "../../src/index.ts";
 export const home = resolve(import.meta.dirname, "../..");
 
 /**
- * Builds the full report of one inspection in every edition; starts a browser, and leaves nothing behind. Throws with
+ * Builds a document of one inspection, its full report unless told, in every edition; starts a browser, and leaves nothing behind. Throws with
  * the diagnostics where the content has errors.
  */
 export async function buildEditions(
 	content: string,
 	inspection: string,
+	document = "full-report",
 ): Promise<Readonly<Record<Edition, Uint8Array>>> {
 	const out = mkdtempSync(join(tmpdir(), "editions-"));
 	try {
@@ -22,15 +23,21 @@ export async function buildEditions(
 			content,
 			out,
 			inspections: [inspection],
-			documents: ["full-report"],
+			documents: [document],
 			editions,
 			environment: process.env,
 			onProgress: () => {},
 		});
-		if (inspections.length === 0) throw new Error(pretty(diagnostics, texts));
+		const [built] = inspections;
+		if (built === undefined) throw new Error(pretty(diagnostics, texts));
 		const bytesOf = (edition: Edition) =>
 			new Uint8Array(
-				readFileSync(join(out, inspection, `full-report.${edition}`)),
+				readFileSync(
+					join(
+						built.folder,
+						built.made.find((file) => file.endsWith(`.${edition}`)) ?? "",
+					),
+				),
 			);
 		return {
 			md: bytesOf("md"),

@@ -7,6 +7,7 @@ import {
 	parseDocument,
 	parseProse,
 } from "../../src/markdown/dialect.ts";
+import { documentKinds, documentsOf } from "../../src/pipeline/documents-of.ts";
 import { makeManuscripts } from "../../src/pipeline/manuscripts.ts";
 import { readKit } from "../../src/read/kit.ts";
 import { read } from "../../src/read/read.ts";
@@ -19,10 +20,12 @@ const examples = ["national-2014", "national-2023"];
 describe.each(examples)("%s", (id) => {
 	const diagnostics: Diagnostic[] = [];
 	const project = read(join(home, "content"), [id], diagnostics);
+	const kit = readKit(home, diagnostics);
 	const made = makeManuscripts(
 		validate(project, diagnostics),
-		readKit(home, diagnostics),
+		kit,
 		diagnostics,
+		(one) => documentsOf(one, documentKinds(kit)),
 	);
 	const manuscripts = made.flatMap(({ manuscripts }) => manuscripts);
 

@@ -17,9 +17,15 @@ const entry = (file: string) => ({
 	bytes: 1,
 	sha256: someInputs,
 });
+const note = (place: string, rule: string) => ({
+	rule,
+	place,
+	becomes: "off" as const,
+	reason: "The quotation is a child's own.",
+});
 const manifest: Manifest = {
 	...about,
-	notes: ["Word has the last word.", "A note.", "A note."],
+	notes: [note("summary", "no-placeholder"), note("PR-04", "sentence-short")],
 	documents: [entry("b.md"), entry("a.pdf"), entry("a.md")],
 };
 
@@ -31,13 +37,17 @@ test("the same content gives the same text, in whatever order it comes", () => {
 		"a.pdf",
 		"b.md",
 	]);
-	expect(notes).toEqual(["A note.", "Word has the last word."]);
+	expect(notes).toEqual([
+		note("PR-04", "sentence-short"),
+		note("summary", "no-placeholder"),
+	]);
 	expect(Object.keys(madeWith)).toEqual(["browser", "node"]);
 	const turned = Object.fromEntries(Object.entries(manifest).reverse());
 	expect(
 		formatManifest({
 			...(turned as Manifest), // the same fields
 			documents: manifest.documents.toReversed(),
+			notes: manifest.notes.toReversed(),
 		}),
 	).toBe(text);
 });

@@ -1,18 +1,18 @@
 /** A fault of a template is told in the template's file, at its line and column. */
 import { expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { render } from "../../src/render/render.ts";
+import { openRenderer } from "../../src/render/renderer.ts";
+import { view } from "../../src/render/view.ts";
 import { checked } from "./checked.ts";
 
 const partial = { file: "partials/team.md.hbs", text: "One\n  {{nam}}\n" };
 
 function faultOf(text: string): string {
 	const diagnostics: Diagnostic[] = [];
-	const rendered = render(
+	const rendered = openRenderer(new Map([["team", partial]])).fill(
 		{ file: "letter/document.md.hbs", text },
-		new Map([["team", partial]]),
-		checked(),
-		2,
+		view(checked(), 2).view,
+		undefined,
 		diagnostics,
 	);
 	expect(rendered).toBeUndefined();
@@ -70,9 +70,7 @@ test.each([
 });
 
 test("text of an author is never compiled", () => {
-	const rendered = render(
-		{ file: "a.md.hbs", text: "{{title}}\n\n{{summary.opening}}\n" },
-		new Map(),
+	const { view: data } = view(
 		checked(({ inspection }) => ({
 			inspection: {
 				...inspection,
@@ -81,7 +79,12 @@ test("text of an author is never compiled", () => {
 			},
 		})),
 		2,
+	);
+	const rendered = openRenderer(new Map()).fill(
+		{ file: "a.md.hbs", text: "{{title}}\n\n{{summary.opening}}\n" },
+		data,
+		undefined,
 		[],
 	);
-	expect(rendered?.markdown).toBe("{{imprint.name}}\n\n{{#each team}}\n");
+	expect(rendered).toBe("{{imprint.name}}\n\n{{#each team}}\n");
 });

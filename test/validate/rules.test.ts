@@ -2,29 +2,21 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import {
+	exceptionPromises,
+	fieldPromises,
+	filePromises,
+} from "../../src/validate/promises-without-a-rule.ts";
 import { rules } from "../../src/validate/rules.ts";
 import { overlay } from "./overlay.ts";
 import { told } from "./told.ts";
 
 const here = join(import.meta.dirname, "rules");
 
-/** Ids that are told before any rule runs: by reading, and by shape. */
-const ofReading = [
-	"activity-known",
-	"field-known",
-	"field-present",
-	"field-shape",
-	"file-expected",
-	"file-readable",
-	"file-within-limits",
-	"findings-listed",
-	"front-matter-present",
-	"schedule-known",
-	"text-in-utf-8",
-	"text-visible",
-	"yaml-plain",
-	"yaml-well-formed",
-];
+/** Ids that are told before any rule runs, by reading and by shape, and those told of exceptions. */
+const withoutRule = [filePromises, fieldPromises, exceptionPromises].flatMap(
+	({ explanations }) => explanations.map(({ id }) => id),
+);
 /** Told about what no folder can hold: links, devices, files of a megabyte. Their cases are made in test/read. */
 const withoutFolder = [
 	"file-readable",
@@ -50,7 +42,7 @@ describe("every rule", () => {
 	const ids = rules.map(({ id }) => id);
 
 	test("has a case, and every case a rule", () => {
-		const all = new Set([...ids, ...ofReading]);
+		const all = new Set([...ids, ...withoutRule]);
 		expect(readdirSync(here).toSorted()).toEqual(
 			[...all].filter((id) => !withoutFolder.includes(id)).toSorted(),
 		);

@@ -2,8 +2,9 @@
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { check } from "../../index.ts";
 import { type Command, readArguments } from "../command.ts";
-import { countOf, elapsed, report } from "../report.ts";
-import { say } from "../terminal.ts";
+import { formatFrom, formatHelp, formatOptions } from "../format.ts";
+import { counted, countOf, elapsed, report } from "../report.ts";
+import { paint, say } from "../terminal.ts";
 
 export const checkCommand: Command = {
 	name: "check",
@@ -11,11 +12,11 @@ export const checkCommand: Command = {
 		"Tells every mistake in the content, at the line where it was typed.",
 	help: `Tells every mistake in the content, at the line where it was typed. Makes nothing.
 
-  npm run check [-- <inspection>... --content <folder> --json]
+  npm run check [-- <inspection>... --content <folder> --format <format>]
 
   <inspection>...     folders in content/inspections; all of them where none is named
   --content <folder>  the content folder (content)
-  --json              prints the mistakes as JSON on standard output
+${formatHelp}
   --help              prints this
 
 Example: npm run check -- national-2014
@@ -23,17 +24,25 @@ Example: npm run check -- national-2014
 	async run(args) {
 		const { values, positionals } = readArguments(args, {
 			content: { type: "string", default: "content" },
-			json: { type: "boolean", default: false },
+			...formatOptions,
 		});
-		const { diagnostics, inspections, texts } = check({
+		const format = formatFrom(values);
+		const checked = check({
 			content: values.content,
 			inspections: positionals,
 		});
-		report(diagnostics, texts, values.json);
-		const names = inspections.map(({ id }) => id).join(", ");
+		report(checked, format);
+		const { diagnostics, seen, files, unverified } = checked;
 		say(
-			`${countOf(diagnostics)} in ${names || "what was read"}, ${texts.size} files, ${elapsed()}.`,
+			`${countOf(diagnostics)} in ${counted(seen.length, "inspection")}, ${counted(files, "file")}, ${elapsed()}.`,
 		);
+		for (const [id, count] of unverified)
+			say(
+				paint(
+					"dim",
+					`${id}: ${counted(count, "fact")} could not be verified; \`npm run schedule -- ${id}\` lists ${count === 1 ? "it" : "them"}.`,
+				),
+			);
 		return hasErrors(diagnostics) ? 1 : 0;
 	},
 };

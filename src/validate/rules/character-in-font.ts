@@ -12,6 +12,13 @@ export const characterInFont: Rule = {
 	promise: "Every character can be printed in the packaged font",
 	reason:
 		"A character the font lacks is printed as an empty box, or in whatever font a machine happens to have.",
+	example: {
+		right:
+			"headline: Practitioners use pictures of faces to talk with children.",
+		wrong: "headline: Practitioners use 😀 to talk with children.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check(facts) {
 		for (const { at, text, tree } of facts.prose) {
 			const found: Remark[] = [];

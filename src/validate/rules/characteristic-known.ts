@@ -8,6 +8,11 @@ export const characteristicKnown: Rule = {
 	promise: "Every protected characteristic named is one the law protects",
 	reason:
 		"The equality statement of March 2021 asks that learning on protected characteristics is highlighted; the tags find it.",
+	example: {
+		right: "protectedCharacteristics: [disability]",
+		wrong: "protectedCharacteristics: [disabled]",
+	},
+	isSafeguard: true,
 	*check({ findings, schedule }) {
 		const known = schedule.protectedCharacteristics.map(({ id }) => id);
 		for (const [index, finding] of findings.entries())

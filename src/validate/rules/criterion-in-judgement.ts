@@ -9,6 +9,11 @@ export const criterionInJudgement: Rule = {
 	promise: "Every criterion belongs to the finding's judgement",
 	reason:
 		"Evidence is linked to the schedule (handbook paragraph 99), whose criteria belong to one judgement each.",
+	example: {
+		right: "judgement: private-law\ncriteria: [safeguarding]",
+		wrong: "judgement: private-law\ncriteria: [safegarding]",
+	},
+	isSafeguard: true,
 	*check({ findings, schedule, isWhole }) {
 		for (const [index, finding] of findings.entries()) {
 			const judgement = schedule.judgements.find(

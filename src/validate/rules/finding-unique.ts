@@ -7,6 +7,14 @@ export const findingUnique: Rule = {
 	promise: "No two findings share an id",
 	reason:
 		"Areas for improvement, reviewers and later versions refer to a finding by its id.",
+	example: {
+		right:
+			"- id: PR-04\n  judgement: private-law\n- id: PR-05\n  judgement: private-law",
+		wrong:
+			"- id: PR-04\n  judgement: private-law\n- id: PR-04\n  judgement: private-law",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ findings }) {
 		const seen = new Map<string, number>();
 		for (const [index, { id }] of findings.entries()) {

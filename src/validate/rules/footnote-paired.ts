@@ -10,6 +10,12 @@ export const footnotePaired: Rule = {
 	severity: "error",
 	promise: "Every footnote has its reference and every reference its footnote",
 	reason: "A note nobody refers to is printed nowhere.",
+	example: {
+		right: "Waiting times have halved.[^1]\n\n[^1]: Figures from the service.",
+		wrong: "Waiting times have halved.[^1]\n\n[^2]: Figures from the service.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, text, tree } of prose) {
 			const notes: FootnoteDefinition[] = [];

@@ -11,6 +11,14 @@ export const footnotePlain: Rule = {
 		"A footnote stands at the margin, holds only paragraphs, and is called from plain text",
 	reason:
 		"Word keeps notes apart from the text and takes only paragraphs; the small print has no place for notes.",
+	example: {
+		right:
+			"Waiting times have halved.[^1]\n\n[^1]: Figures from the service, for the year before the inspection.",
+		wrong:
+			"Waiting times have halved.[^1]\n\n[^1]: Figures from the service:\n\n    - for 2013\n    - for 2014",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, tree } of prose) {
 			const found = new Map<Nodes, [message: string, hint: string]>();

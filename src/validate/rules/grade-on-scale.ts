@@ -8,6 +8,11 @@ export const gradeOnScale: Rule = {
 	promise: "Every grade is on the schedule's scale",
 	reason:
 		"A judgement is made on the scale of the evaluation schedule (handbook paragraph 84).",
+	example: {
+		right: "grades:\n  private-law: requires-improvement",
+		wrong: "grades:\n  private-law: requires-improvment",
+	},
+	isSafeguard: true,
 	*check({ inspection, schedule, activity }) {
 		// Where nothing is graded, any grade is one too many and told as that.
 		if (!activity.graded) return;

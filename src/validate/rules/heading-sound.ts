@@ -10,6 +10,13 @@ export const headingSound: Rule = {
 	promise: "Every heading has words and text below it, and skips no level",
 	reason:
 		"People who use a screen reader move from heading to heading (WCAG 2.2, 1.3.1 and 2.4.6).",
+	example: {
+		right:
+			"## First contact\n\nChecks are made on the day.\n\n### Telephone calls\n\nCalls are unhurried.",
+		wrong: "## First contact\n\n#### Telephone calls\n\nCalls are unhurried.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, tree } of prose) {
 			const found: Remark[] = [];

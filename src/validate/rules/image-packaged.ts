@@ -10,6 +10,12 @@ export const imagePackaged: Rule = {
 	promise: "Every picture lies in the inspection's own images folder",
 	reason:
 		"A report is made without network and without other files, so that it is the same on every machine.",
+	example: {
+		right: "![A map of the service areas](images/areas.png)",
+		wrong: "![A map of the service areas](https://www.example.org/areas.png)",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose, images }) {
 		const known = [...images.keys()];
 		for (const { at, tree } of prose) {

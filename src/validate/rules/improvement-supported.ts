@@ -8,6 +8,13 @@ export const improvementSupported: Rule = {
 	promise: "Every area for improvement rests on findings that are there",
 	reason:
 		"Areas for improvement are precise and specific (handbook paragraph 107); each follows from what was found.",
+	example: {
+		right:
+			"areasForImprovement:\n  - text: The timeliness of safeguarding letters.\n    findings: [PR-04]",
+		wrong:
+			"areasForImprovement:\n  - text: The timeliness of safeguarding letters.\n    findings: [PR-99]",
+	},
+	isSafeguard: true,
 	*check({ inspection, known }) {
 		const lists = ["areasForPriorityAction", "areasForImprovement"] as const;
 		for (const list of lists)

@@ -8,6 +8,12 @@ export const judgementGraded: Rule = {
 	promise: "Every judgement has a grade where the activity is graded",
 	reason:
 		"A full inspection judges everything the schedule names; a visit carries no grade at all.",
+	example: {
+		right:
+			"grades:\n  leaders: good\n  private-law: good\n  public-law: good\n  overall: good",
+		wrong: "grades:\n  leaders: good\n  private-law: good\n  overall: good",
+	},
+	isSafeguard: true,
 	*check({ inspection, schedule, activity, isWhole }) {
 		if (!activity.graded) {
 			for (const judgement of Object.keys(inspection.grades))

@@ -8,6 +8,11 @@ export const judgementKnown: Rule = {
 	promise: "Every judgement named is one of the schedule's",
 	reason:
 		"The schedule says what is judged (handbook paragraph 99); a finding under another name would be printed nowhere.",
+	example: {
+		right: "judgement: private-law",
+		wrong: "judgement: private-lore",
+	},
+	isSafeguard: true,
 	*check({ findings, schedule, activity, inspection }) {
 		const judgements = schedule.judgements.map(({ id }) => id);
 		for (const [index, { judgement }] of findings.entries())

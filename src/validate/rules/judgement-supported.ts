@@ -7,6 +7,13 @@ export const judgementSupported: Rule = {
 	promise: "Every judgement rests on at least one finding",
 	reason:
 		"Evidence is weighed against the schedule before a judgement is made (handbook paragraphs 84 and 99).",
+	example: {
+		right:
+			"findings:\n  - id: PR-04\n    judgement: private-law\n  - id: PU-01\n    judgement: public-law",
+		wrong:
+			"findings:\n  - id: PR-04\n    judgement: private-law   # and none for public-law",
+	},
+	isSafeguard: true,
 	*check({ findings, schedule, activity, isWhole }) {
 		if (!isWhole.findings || !activity.graded) return;
 		const judgements = schedule.judgements.map(({ id }) => id);

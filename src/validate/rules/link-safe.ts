@@ -11,6 +11,12 @@ export const linkSafe: Rule = {
 	promise: "Every link leads to a public address",
 	reason:
 		"The published file stands alone: an address on somebody's own machine or inside another site leads nowhere.",
+	example: {
+		right: "See the [annual report](https://www.example.org/report).",
+		wrong: "See the [annual report](file:///home/inspector/report.pdf).",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, tree } of prose) {
 			const found: { url: string; within: [number, number] }[] = [];

@@ -5,22 +5,61 @@ import { plainFields } from "../plain-fields.ts";
 import type { Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
-const leftover =
-	/\[\s*insert\b[^\]]*\]?|\binsert (?:LA|name|date|address)\b[^.\n]*|\bX{3,}\b|\bTB[CD]\b|\bTODO\b|\blorem ipsum\b|\{\{|\}\}/giu;
+/** Gaps as templates, word processors and published letters have them. */
+const gaps = [
+	// `[insert CSA name]`, `[Name of inspector]`, `[date]`, `<insert date>`
+	String.raw`\[\s*(?:insert|enter|add|type|delete|complete|select|choose)\b[^\]]*\]?`,
+	String.raw`\[\s*(?:(?:the |your |LA |CSA )?(?:name|date|address|title|number|place|area|region|post|email)s?\b[^\]]{0,40}|_+|\?+|x+|tb[cd]|to be (?:confirmed|added))\s*\]`,
+	String.raw`<\s*(?:insert|enter|add|name|date|address)\b[^>\n]*>`,
+	// `Insert LA Address`
+	String.raw`\binsert (?:LA|CSA|name|date|address|text|details|inspection|inspector)\b[^.\n]*`,
+	// `XXXX@`, `XX weeks`, `XX/XX/20XX`, `dd/mm/yyyy`
+	String.raw`\bX{3,}\b@?`,
+	String.raw`\bXX\b(?=\s*(?:weeks?|days?|months?|years?|children|cases|per|%))`,
+	String.raw`\bXX[/.-](?:XX|\d\d)(?:[/.-][X\d]{2,4})?`,
+	String.raw`\bdd[/ -]mmm?m?[/ -]yy(?:yy)?\b`,
+	String.raw`\bTB[CD]\b|\bTODO\b|\blorem ipsum\b|\{\{|\}\}`,
+	// What Word prints where a field was left alone or lost what it points at.
+	String.raw`\bclick (?:or tap )?here to (?:enter|add) [a-z ]+|\bchoose an item\b|\bdelete as (?:appropriate|applicable)\b|\berror! (?:reference source|bookmark) not (?:found|defined)\b`,
+];
+/** In capitals these are gaps; in small letters they may be words. */
+const gapsInCapitals = String.raw`\b(?:LA NAME|LA ADDRESS|CSA NAME|INSPECTION DATES?|INSPECTOR NAME|NAME OF (?:LA|AREA|INSPECTOR)|DD MONTH YYYY)\b`;
+const leftover = new RegExp(`${gaps.join("|")}`, "giu");
+const leftoverInCapitals = new RegExp(gapsInCapitals, "gu");
+
+/** Slips of letter templates, each with what was meant. */
+const slips: ReadonlyMap<string, string> = new Map([
+	["your sincerely", "Yours sincerely"],
+	["your faithfully", "Yours faithfully"],
+	["yours sincerly", "Yours sincerely"],
+	["cafacss", "Cafcass"],
+	["cafcas", "Cafcass"],
+	["cafcsass", "Cafcass"],
+	["cafacass", "Cafcass"],
+	["spoken to to you", "spoken to you"],
+]);
+const slip = new RegExp(`\\b(?:${[...slips.keys()].join("|")})\\b`, "giu");
 
 /** No gap left to be filled reaches a reader: published letters have gone out with `Insert LA Address` in them. */
 export const noPlaceholder: Rule = {
 	id: "no-placeholder",
 	severity: "error",
-	promise: "No text holds a gap left to be filled",
+	promise: "No text holds a gap or a slip that a template left in it",
 	reason:
-		"Letters have been published with the gaps of their template still in them.",
+		"Letters have been published with the gaps and slips of their template still in them.",
+	example: {
+		right: "headline: In Harbour Cities, families wait three weeks.",
+		wrong: "headline: In [insert name of area], families wait XX weeks.",
+	},
+	standsAlone: true,
 	*check(facts) {
 		for (const { at, text, tree } of facts.prose) {
 			const found: Remark[] = [];
 			visit(tree, (node) => {
 				if (node.type === "text")
-					for (const { 0: what, index } of node.value.matchAll(leftover))
+					for (const [what, index] of leftIn(node.value)) {
+						// In an organisation's own words for a passage, a name in braces is filled in.
+						if (at[0] === "passages" && /^[{}]+$/.test(what)) continue;
 						found.push(
 							remark(
 								at,
@@ -28,24 +67,36 @@ export const noPlaceholder: Rule = {
 								textSpan(text, node, index, index + what.length),
 							),
 						);
+					}
 				// What a picture shows is read out, and has no text of its own in the tree.
 				if (node.type === "image")
-					for (const [what] of (node.alt ?? "").matchAll(leftover))
+					for (const [what] of leftIn(node.alt ?? ""))
 						found.push(remark(at, what, spanOf(node)));
 			});
 			yield* found;
 		}
 		for (const [at, text] of plainFields(facts))
-			for (const { 0: what, index } of text.matchAll(leftover))
+			for (const [what, index] of leftIn(text))
 				yield remark(at, what, [index, index + what.length]);
 	},
 };
 
+/** Everything left in a text, and where it starts. */
+function* leftIn(text: string): Iterable<[what: string, index: number]> {
+	for (const pattern of [leftover, leftoverInCapitals, slip])
+		for (const { 0: what, index } of text.matchAll(pattern))
+			yield [what, index];
+}
+
 function remark(at: Path, what: string, within: [number, number]): Remark {
+	const meant = slips.get(what.toLowerCase());
 	return {
 		at,
 		within,
-		message: `Unexpected \`${what.replace(/\s+/g, " ")}\`, expected the words themselves`,
-		hint: "Fill the gap, or take the sentence out.",
+		message: `Unexpected \`${what.replace(/\s+/g, " ")}\`, expected ${meant === undefined ? "the words themselves" : `\`${meant}\``}`,
+		hint:
+			meant === undefined
+				? "Fill the gap, or take the sentence out."
+				: "Correct it; it is a slip of a letter template.",
 	};
 }

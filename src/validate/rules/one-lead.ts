@@ -7,6 +7,13 @@ export const oneLead: Rule = {
 	promise: "Exactly one person leads the inspection",
 	reason:
 		"One lead inspector answers for the inspection and its report (handbook paragraph 12).",
+	example: {
+		right:
+			"team:\n  - name: Ada Example\n    role: lead-inspector\n  - name: Bo Example\n    role: team-inspector",
+		wrong:
+			"team:\n  - name: Ada Example\n    role: lead-inspector\n  - name: Bo Example\n    role: lead-inspector",
+	},
+	isSafeguard: true,
 	*check({ inspection, schedule, isWhole }) {
 		const leading = new Set(
 			schedule.roles.filter(({ leads }) => leads).map(({ id }) => id),

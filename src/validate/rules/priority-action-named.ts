@@ -8,6 +8,11 @@ export const priorityActionNamed: Rule = {
 		"Areas for priority action are named wherever a grade calls for them",
 	reason:
 		"Any inadequate judgement requires areas for priority action (handbook paragraph 107).",
+	example: {
+		right:
+			"grades:\n  private-law: inadequate\nareasForPriorityAction:\n  - text: The safety of children who wait for a practitioner.\n    findings: [PR-06]",
+		wrong: "grades:\n  private-law: inadequate\nareasForPriorityAction: []",
+	},
 	*check({ inspection, schedule, isWhole }) {
 		if (!isWhole.inspection || inspection.areasForPriorityAction.length > 0)
 			return;

@@ -33,6 +33,12 @@ export const prosePlain: Rule = {
 	promise: "Prose holds only what every edition can show",
 	reason:
 		"The same words must reach PDF, Word, HTML and Markdown; raw HTML reaches none of them safely.",
+	example: {
+		right: "Families wait **three weeks**, on average.",
+		wrong: "Families wait <b>three weeks</b>, on average.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, tree } of prose) {
 			const found: Nodes[] = [];

@@ -7,6 +7,13 @@ export const proseReadable: Rule = {
 	promise: "Every text can be read to its end",
 	reason:
 		"No report nests lists, quotations or emphasis more than a few levels deep.",
+	example: {
+		right: "> The child's own words.",
+		wrong:
+			">>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>>> The child's own words.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ tooDeep }) {
 		for (const at of tooDeep)
 			yield {

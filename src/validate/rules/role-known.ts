@@ -7,6 +7,11 @@ export const roleKnown: Rule = {
 	severity: "error",
 	promise: "Every role in the team is one of the schedule's",
 	reason: "The handbook names the roles of a team (paragraphs 12 to 15).",
+	example: {
+		right: "role: team-inspector",
+		wrong: "role: team-inspecter",
+	},
+	isSafeguard: true,
 	*check({ inspection, schedule }) {
 		const roles = schedule.roles.map(({ id }) => id);
 		for (const [index, { role }] of inspection.team.entries())

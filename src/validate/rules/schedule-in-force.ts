@@ -7,6 +7,10 @@ export const scheduleInForce: Rule = {
 	promise: "An inspection starts on or after the first day of its schedule",
 	reason:
 		"Its judgements and grades would be those of a schedule nobody could have inspected against.",
+	example: {
+		right: "schedule: cafcass-2021\ndates:\n  start: 2023-01-09",
+		wrong: "schedule: cafcass-2021\ndates:\n  start: 2013-01-09",
+	},
 	*check({ inspection, schedule }) {
 		const { start } = inspection.dates;
 		if (start < schedule.from)

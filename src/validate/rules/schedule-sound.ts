@@ -1,22 +1,26 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../../diagnostics/nearest.ts";
 import type { Schedule } from "../../model/schedule.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { Remark, Rule, ScheduleFacts } from "../rule.ts";
 
 /** A schedule agrees with itself: it names each thing once, and its report leaves out no judgement. */
-export const scheduleSound: Rule = {
+export const scheduleSound: Rule<ScheduleFacts> = {
 	id: "schedule-sound",
 	severity: "error",
+	isSafeguard: true,
 	promise:
 		"A schedule names each thing once, gives every judgement its section, and has the id of its file",
 	reason:
 		"A judgement left out of the order of sections takes a whole section of the report with it, and one named twice prints it twice.",
-	*check({ inspection, schedule }) {
-		// The file was found by what the inspection names.
-		if (schedule.id !== inspection.schedule)
+	example: {
+		right: "sectionOrder:\n  - private-law\n  - public-law\n  - leaders",
+		wrong: "sectionOrder:\n  - private-law\n  - private-law",
+	},
+	*check({ schedule, scheduleId }) {
+		if (schedule.id !== scheduleId)
 			yield {
 				at: ["schedule", "id"],
-				message: `Unexpected id \`${schedule.id}\`, expected the name of the file: \`${inspection.schedule}\``,
+				message: `Unexpected id \`${schedule.id}\`, expected the name of the file: \`${scheduleId}\``,
 				hint: "Correct the id, or rename the file.",
 			};
 		for (const [what, ids] of idsIn(schedule)) yield* repeated(what, ids);
@@ -45,7 +49,7 @@ function* idsIn(schedule: Schedule): Iterable<[string, NamedId[]]> {
 	for (const [index, { criteria }] of schedule.judgements.entries())
 		yield ["criterion", named(criteria, "judgements", index, "criteria")];
 	yield ["activity", named(schedule.activities, "activities")];
-	for (const [index, { documents }] of schedule.activities.entries())
+	for (const [index, { documents, plan }] of schedule.activities.entries()) {
 		yield [
 			"document",
 			documents.map(({ document }, place) => [
@@ -53,12 +57,35 @@ function* idsIn(schedule: Schedule): Iterable<[string, NamedId[]]> {
 				["schedule", "activities", index, "documents", place, "document"],
 			]),
 		];
+		yield ["step of the plan", named(plan, "activities", index, "plan")];
+	}
 	yield ["role", named(schedule.roles, "roles")];
+	for (const [what, field] of plainLists)
+		yield [what, named(schedule[field], field)];
+	for (const [index, { including }] of schedule.sampling.entries())
+		yield ["kind of case", named(including, "sampling", index, "including")];
 	yield [
-		"protected characteristic",
-		named(schedule.protectedCharacteristics, "protectedCharacteristics"),
+		"table of the case evaluation",
+		schedule.caseEvaluation.map(({ judgement }, index) => [
+			judgement,
+			["schedule", "caseEvaluation", index, "judgement"],
+		]),
 	];
+	for (const [index, { rows }] of schedule.caseEvaluation.entries())
+		yield ["row", named(rows, "caseEvaluation", index, "rows")];
 }
+
+/** Lists at the top of a schedule, and what one of their entries is called. */
+const plainLists = [
+	["protected characteristic", "protectedCharacteristics"],
+	["part of the scope", "scope"],
+	["off-site source", "offSiteSources"],
+	["limit", "limits"],
+	["quiet time", "quietTimes"],
+	["reason", "deferralReasons"],
+	["part of the sample", "sampling"],
+	["amendment", "amendments"],
+] as const satisfies readonly (readonly [string, keyof Schedule])[];
 
 function* repeated(what: string, ids: readonly NamedId[]): Iterable<Remark> {
 	const seen = new Map<string, Path>();

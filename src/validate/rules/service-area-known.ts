@@ -8,6 +8,11 @@ export const serviceAreaKnown: Rule = {
 	promise: "Every service area named was visited",
 	reason:
 		"Up to eight areas are visited (handbook paragraph 31) and the report says what was found in each.",
+	example: {
+		right: "serviceArea: harbour-cities",
+		wrong: "serviceArea: harbor-city",
+	},
+	isSafeguard: true,
 	*check({ findings, known }) {
 		for (const [index, { serviceArea }] of findings.entries())
 			if (serviceArea !== undefined && !known.serviceAreas.mayHave(serviceArea))

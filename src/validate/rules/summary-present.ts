@@ -7,6 +7,11 @@ export const summaryPresent: Rule = {
 	promise: "A graded activity has a summary, written or made of findings",
 	reason:
 		"The summary says why the service is graded as it is, and is the page most readers stop at.",
+	example: {
+		right: "summary: Children are heard, and most are helped in good time.",
+		wrong: 'summary: ""',
+	},
+	isSafeguard: true,
 	*check({ inspection, findings, activity, isWhole }) {
 		if (!activity.graded || !isWhole.inspection || !isWhole.findings) return;
 		if (inspection.summary !== undefined) return;

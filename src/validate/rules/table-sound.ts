@@ -17,6 +17,12 @@ export const tableSound: Rule = {
 		"Every row of a table has the cells of its first, and they fit a page",
 	reason:
 		"Cells beyond the first row's are shown by no browser, and a table wider than the page shrinks all of it.",
+	example: {
+		right: "| Area | Weeks |\n| --- | --- |\n| North | 3 |",
+		wrong: "| Area | Weeks |\n| --- | --- |\n| North | 3 | by May |",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, text, tree } of prose) {
 			const found: Remark[] = [];

@@ -10,6 +10,12 @@ export const textVisible: Rule = {
 	promise: "Every character is one a reader can see",
 	reason:
 		"A mark that turns or hides the words around it makes a report say something other than what its reviewers saw.",
+	example: {
+		right: "headline: Leaders listen to children.",
+		wrong: "headline: Leaders listen&#8203; to children.",
+	},
+	isSafeguard: true,
+	standsAlone: true,
 	*check({ prose }) {
 		for (const { at, text, tree } of prose) {
 			const found: Remark[] = [];

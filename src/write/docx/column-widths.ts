@@ -25,11 +25,10 @@ export function columnWidths(
 		const cells = rows.map((row) => row[index] ?? "");
 		const [header = "", ...below] = cells;
 		const words = cells.flatMap((cell) => cell.split(/\s+/u));
+		const word = Math.max(widest(words), bold * widest(header.split(/\s+/u)));
 		return {
-			least: padding + size * widest(words),
-			most:
-				padding +
-				size * Math.max(widest(words), widest(below), widthOf(header) / 2),
+			least: padding + size * word,
+			most: padding + size * Math.max(word, widest(below), widthOf(header) / 2),
 		};
 	});
 	const least = sum(columns.map((column) => column.least));
@@ -43,6 +42,9 @@ export function columnWidths(
 		(column) => column.least + (column.most - column.least) * share,
 	);
 }
+
+/** How much wider the bold type of a header is, over what the rough widths have to spare. */
+const bold = 1.05;
 
 function widest(texts: readonly string[]): number {
 	return Math.max(0, ...texts.map(widthOf));

@@ -4,6 +4,8 @@
  * Reading and finishing a print takes as long as making everything else of a document, so it is done on another
  * processor; the PDF library is loaded only there.
  */
+import { getCompileCacheDir } from "node:module";
+import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Pagination } from "../../model/manuscript.ts";
 import type { DocumentProperties } from "./finish/finish-step.ts";
@@ -42,6 +44,7 @@ type Ask = Question extends infer One
 export class Finisher {
 	readonly #worker = new Worker(
 		new URL("./finishing-thread.ts", import.meta.url),
+		{ env: { ...process.env, ...keptCode() } },
 	);
 	readonly #waiting = new Map<number, (answer: Answer) => void>();
 	#count = 0;
@@ -102,4 +105,11 @@ export class Finisher {
 		for (const [number, resolve] of this.#waiting) resolve({ number, error });
 		this.#waiting.clear();
 	}
+}
+
+/** Has the thread keep compiled code where this one does: a thread does not do so by itself. */
+function keptCode(): { readonly NODE_COMPILE_CACHE?: string } {
+	const folder = getCompileCacheDir();
+	// The folder told is one for this release of Node, within the one that was asked for.
+	return folder === undefined ? {} : { NODE_COMPILE_CACHE: dirname(folder) };
 }

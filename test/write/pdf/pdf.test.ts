@@ -2,7 +2,7 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Pagination } from "../../../src/model/manuscript.ts";
-import { markedTextOf } from "../../../src/write/pdf/finish/marked-text.ts";
+import { printedPagesOf } from "../../../src/write/pdf/finish/printed-page.ts";
 import { loadPdf } from "../../../src/write/pdf/load-pdf.ts";
 import { writePdf } from "../../../src/write/pdf/pdf.ts";
 import { renderSample, sampleManuscript } from "./sample.ts";
@@ -86,10 +86,11 @@ describe("a document with a contents list", () => {
 	});
 
 	test("repeats no table header in its words", async () => {
-		const words = markedTextOf(await loadPdf(printed.bytes)).map((texts) =>
-			[...texts]
-				.flatMap(([number, text]) => (number < 0 ? [] : text))
-				.join(" "),
+		const words = printedPagesOf(await loadPdf(printed.bytes)).map(
+			({ words }) =>
+				[...words]
+					.flatMap(([number, text]) => (number < 0 ? [] : text))
+					.join(" "),
 		);
 		expect(words[2]).toMatch(/^Second What Grade Row 1 Good/);
 		expect(words[3]).toMatch(/^Row [0-9]+ Good/);

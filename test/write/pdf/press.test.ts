@@ -8,16 +8,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
-import { markedTextOf } from "../../../src/write/pdf/finish/marked-text.ts";
+import { printedPagesOf } from "../../../src/write/pdf/finish/printed-page.ts";
 import { loadPdf } from "../../../src/write/pdf/load-pdf.ts";
 import { fontFace, page } from "./sample.ts";
 import { withPress } from "./with-press.ts";
 
 /** All words printed, page after page. */
 async function wordsOf(pdf: Uint8Array): Promise<string> {
-	const pages = markedTextOf(await loadPdf(pdf));
+	const pages = printedPagesOf(await loadPdf(pdf));
 	return pages
-		.flatMap((texts) => [...texts].filter(([number]) => number >= 0))
+		.flatMap(({ words }) => [...words].filter(([number]) => number >= 0))
 		.map(([, text]) => text)
 		.join("");
 }

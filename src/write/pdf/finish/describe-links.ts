@@ -19,7 +19,7 @@ import {
 	typeOf,
 } from "./structure.ts";
 
-export const describeLinks: FinishStep = (document, _, texts) => {
+export const describeLinks: FinishStep = (document, _, pages) => {
 	const referenceIn = contentReferences(document);
 	const wordsOf = (link: PDFDict) =>
 		[link, ...elementsWithin(link)]
@@ -27,7 +27,7 @@ export const describeLinks: FinishStep = (document, _, texts) => {
 				children(element).map((child) => referenceIn(child, element)),
 			)
 			.filter((reference) => reference !== undefined)
-			.map(({ page, number }) => texts[page]?.get(number) ?? "")
+			.map(({ page, number }) => pages[page]?.words.get(number) ?? "")
 			.join("")
 			.replace(/\s+/gu, " ")
 			.trim();

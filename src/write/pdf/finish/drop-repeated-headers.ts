@@ -5,12 +5,8 @@
  */
 import { PDFArray, PDFName } from "@cantoo/pdf-lib";
 import type { FinishStep } from "./finish-step.ts";
-import {
-	contentOf,
-	operatorsOf,
-	replaceContent,
-	withInsertions,
-} from "./page-content.ts";
+import { type Insertion, readOperators } from "./page-content.ts";
+import type { PrintedPage } from "./printed-page.ts";
 import {
 	type ContentReference,
 	children,
@@ -20,7 +16,7 @@ import {
 	typeOf,
 } from "./structure.ts";
 
-export const dropRepeatedHeaders: FinishStep = (document, _, texts) => {
+export const dropRepeatedHeaders: FinishStep = (document, _, pages) => {
 	const headers = structureElements(document).filter(
 		(element) => typeOf(element) === "TH",
 	);
@@ -35,7 +31,7 @@ export const dropRepeatedHeaders: FinishStep = (document, _, texts) => {
 				return reference ? [{ element, child, ...reference }] : [];
 			}),
 		);
-		for (const { element, child, page, number } of repeats(stretches, texts)) {
+		for (const { element, child, page, number } of repeats(stretches, pages)) {
 			const kids = element.lookup(PDFName.of("K"));
 			if (!(kids instanceof PDFArray)) continue;
 			const index = kids
@@ -47,8 +43,8 @@ export const dropRepeatedHeaders: FinishStep = (document, _, texts) => {
 	}
 
 	for (const [index, numbers] of dropped) {
-		const page = document.getPage(index);
-		replaceContent(document, page, withoutTags(contentOf(page), numbers));
+		const page = pages[index];
+		page?.changes.push(...withoutTags(page.content, numbers));
 	}
 };
 
@@ -58,13 +54,13 @@ export const dropRepeatedHeaders: FinishStep = (document, _, texts) => {
  */
 function repeats<Stretch extends ContentReference>(
 	stretches: readonly Stretch[],
-	texts: readonly ReadonlyMap<number, string>[],
+	pages: readonly PrintedPage[],
 ): Stretch[] {
 	const byPage = Map.groupBy(stretches, ({ page }) => page);
 	const wordsOn = (page: number) =>
 		byPage
 			.get(page)
-			?.map(({ number }) => texts[page]?.get(number) ?? "")
+			?.map(({ number }) => pages[page]?.words.get(number) ?? "")
 			.join("");
 	const [first, ...later] = [...byPage.keys()].sort((one, two) => one - two);
 	if (first === undefined) return [];
@@ -73,17 +69,20 @@ function repeats<Stretch extends ContentReference>(
 		.flatMap((page) => byPage.get(page) ?? []);
 }
 
-function withoutTags(content: string, numbers: ReadonlySet<number>): string {
-	const insertions = [];
-	for (const { name, operands, start, end } of operatorsOf(content)) {
-		if (name !== "BDC") continue;
-		const number = /\/MCID (\d+)/.exec(operands)?.[1];
+function withoutTags(
+	content: string,
+	numbers: ReadonlySet<number>,
+): Insertion[] {
+	const changes: Insertion[] = [];
+	readOperators(content, (name, start, at, end) => {
+		if (name !== "BDC") return;
+		const number = /\/MCID (\d+)/.exec(content.slice(start, at))?.[1];
 		if (number !== undefined && numbers.has(Number(number)))
-			insertions.push({
+			changes.push({
 				at: start,
 				replaces: end - start,
 				text: "\n/Artifact <</Type /Pagination>> BDC\n",
 			});
-	}
-	return withInsertions(content, insertions);
+	});
+	return changes;
 }

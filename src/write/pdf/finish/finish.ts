@@ -12,7 +12,7 @@ import type { DocumentProperties, FinishStep } from "./finish-step.ts";
 import { reserveIdentifier, stampIdentifier } from "./identifier.ts";
 import { mapRoles } from "./map-roles.ts";
 import { markArtifacts } from "./mark-artifacts.ts";
-import { markedTextOf } from "./marked-text.ts";
+import { printedPagesOf, putInChanges } from "./printed-page.ts";
 import { refuseMissingGlyphs } from "./refuse-missing-glyphs.ts";
 import { renumberHeaderIds } from "./renumber-header-ids.ts";
 import { wrapListBodies } from "./wrap-list-bodies.ts";
@@ -26,8 +26,10 @@ const steps: readonly FinishStep[] = [
 	mapRoles,
 	describeLinks,
 	wrapListBodies,
-	dropRepeatedHeaders,
+	// Before the headers: where both meet, an artifact ends first.
 	markArtifacts,
+	dropRepeatedHeaders,
+	putInChanges,
 	renumberHeaderIds,
 	reserveIdentifier,
 ];
@@ -37,8 +39,8 @@ export async function finishPdf(
 	document: PDFDocument,
 	properties: DocumentProperties,
 ): Promise<Uint8Array> {
-	const words = markedTextOf(document);
-	for (const step of steps) step(document, properties, words);
+	const pages = printedPagesOf(document);
+	for (const step of steps) step(document, properties, pages);
 	document.context.header = PDFHeader.forVersion(1, 7);
 	const bytes = await document.save({
 		useObjectStreams: true,

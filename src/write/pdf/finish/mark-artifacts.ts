@@ -4,21 +4,11 @@
  * PDF/UA-1 7.1 has everything on a page be either tagged or an artifact, which readers pass over.
  */
 import type { FinishStep } from "./finish-step.ts";
-import {
-	contentOf,
-	type Insertion,
-	operatorsOf,
-	replaceContent,
-	withInsertions,
-} from "./page-content.ts";
+import { type Insertion, readOperators } from "./page-content.ts";
 
-export const markArtifacts: FinishStep = (document) => {
-	for (const page of document.getPages()) {
-		const content = contentOf(page);
-		const insertions = artifactMarks(content);
-		if (insertions.length > 0)
-			replaceContent(document, page, withInsertions(content, insertions));
-	}
+export const markArtifacts: FinishStep = (_, __, pages) => {
+	for (const { content, changes } of pages)
+		changes.push(...artifactMarks(content));
 };
 
 /** Marks around every run of painting that stands outside all marked content. */
@@ -41,7 +31,7 @@ export function artifactMarks(content: string): Insertion[] {
 		from = undefined;
 	};
 
-	for (const { name, start, end } of operatorsOf(content)) {
+	readOperators(content, (name, start, _, end) => {
 		if (name === "BDC" || name === "BMC") {
 			close();
 			depth++;
@@ -62,7 +52,7 @@ export function artifactMarks(content: string): Insertion[] {
 			until = end;
 			close();
 		} else if (name === "n") from = undefined; // A path to clip by, which paints nothing.
-	}
+	});
 	return marks;
 }
 

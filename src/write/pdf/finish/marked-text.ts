@@ -5,52 +5,62 @@
  * a glyph stands for.
  */
 import { inflateSync } from "node:zlib";
-import {
-	PDFDict,
-	type PDFDocument,
-	PDFName,
-	type PDFPage,
-	PDFRawStream,
-} from "@cantoo/pdf-lib";
-import { contentOf, operatorsOf } from "./page-content.ts";
+import { PDFDict, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { readOperators } from "./page-content.ts";
 
 /** Stands for a character that no font has: what is painted for it is glyph 0, an empty box. */
 export const missing = "\uFFFD";
 
-/** By the page's number from 0, then by the number of the marked content (MCID). Words outside the structure are under -1. */
-export type MarkedText = readonly ReadonlyMap<number, string>[];
-
-export function markedTextOf(document: PDFDocument): MarkedText {
+/** Reads the pages of one document: the words of each by the number of the marked content (MCID), -1 where there is none. */
+export function markedTextReader(): (
+	page: PDFPage,
+	content: string,
+) => ReadonlyMap<number, string> {
 	const tables = new Map<PDFDict, GlyphTable>();
-	const tableOf = (font: PDFDict) => {
-		const table = tables.get(font) ?? glyphTable(font);
-		tables.set(font, table);
-		return table;
+	return (page, content) => {
+		/** By the names that this page has for its fonts. */
+		const named = new Map<string, GlyphTable>();
+		return textsOf(content, (name) => {
+			const known = named.get(name);
+			if (known) return known;
+			const font = fontOf(page, name);
+			const table = tables.get(font) ?? glyphTable(font);
+			tables.set(font, table);
+			named.set(name, table);
+			return table;
+		});
 	};
-	return document.getPages().map((page) => textsOf(page, tableOf));
 }
 
 function textsOf(
-	page: PDFPage,
-	tableOf: (font: PDFDict) => GlyphTable,
+	content: string,
+	tableOf: (font: string) => GlyphTable,
 ): ReadonlyMap<number, string> {
 	const texts = new Map<number, string>();
 	const open: (number | undefined)[] = [];
 	let table: GlyphTable | undefined;
-	for (const { name, operands } of operatorsOf(contentOf(page))) {
-		if (name === "BDC" || name === "BMC") {
-			const number = /\/MCID (\d+)/.exec(operands)?.[1];
-			open.push(number === undefined ? open.at(-1) : Number(number));
-		} else if (name === "EMC") open.pop();
-		else if (name === "Tf") {
-			const font = /\/(\S+)/.exec(operands)?.[1] ?? "";
-			table = tableOf(fontOf(page, font));
-		} else if (name === "Tj" || name === "TJ") {
-			const number = open.at(-1) ?? -1;
-			const shown = table ? textOf(operands, table) : "";
-			texts.set(number, (texts.get(number) ?? "") + shown);
-		}
-	}
+	let number = -1;
+	let words = "";
+	const keep = () => {
+		if (words !== "") texts.set(number, (texts.get(number) ?? "") + words);
+		words = "";
+		number = open.at(-1) ?? -1;
+	};
+
+	readOperators(content, (name, start, at) => {
+		if (name === "Tj" || name === "TJ") {
+			if (table) words += textOf(content, start, at, table);
+		} else if (name === "BDC" || name === "BMC") {
+			const found = /\/MCID (\d+)/.exec(content.slice(start, at))?.[1];
+			open.push(found === undefined ? open.at(-1) : Number(found));
+			keep();
+		} else if (name === "EMC") {
+			open.pop();
+			keep();
+		} else if (name === "Tf")
+			table = tableOf(/\/(\S+)/.exec(content.slice(start, at))?.[1] ?? "");
+	});
+	keep();
 	return texts;
 }
 
@@ -66,14 +76,48 @@ interface GlyphTable {
 	readonly characters: ReadonlyMap<number, string>;
 }
 
-function textOf(operands: string, { digits, characters }: GlyphTable): string {
+/** The characters of the glyphs that stand in hexadecimal between two places, in one piece or several. */
+function textOf(
+	content: string,
+	start: number,
+	end: number,
+	{ digits, characters }: GlyphTable,
+): string {
 	let text = "";
-	for (const [, run = ""] of operands.matchAll(/<([\dA-Fa-f]*)>/g))
-		for (let at = 0; at + digits <= run.length; at += digits)
-			text +=
-				characters.get(Number.parseInt(run.slice(at, at + digits), 16)) ?? "";
+	let glyph = 0;
+	let read = 0;
+	let isWithin = false;
+	for (let at = start; at < end; at++) {
+		const code = content.charCodeAt(at);
+		if (code === opening || code === closing) {
+			isWithin = code === opening;
+			glyph = 0;
+			read = 0;
+		} else if (isWithin) {
+			glyph = glyph * 16 + digitOf(code);
+			read += 1;
+			if (read < digits) continue;
+			text += characters.get(glyph) ?? "";
+			glyph = 0;
+			read = 0;
+		}
+	}
 	return text;
 }
+
+const opening = "<".charCodeAt(0);
+const closing = ">".charCodeAt(0);
+
+/** The value of a hexadecimal digit: those from `a` on stand far behind the others. */
+function digitOf(code: number): number {
+	return code <= nine ? code - nought : (code | lowerCase) - a + 10;
+}
+
+const nought = "0".charCodeAt(0);
+const nine = "9".charCodeAt(0);
+const a = "a".charCodeAt(0);
+/** What tells a letter in lower case from one in upper case. */
+const lowerCase = 0x20;
 
 function glyphTable(font: PDFDict): GlyphTable {
 	const isComposite =

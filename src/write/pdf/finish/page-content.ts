@@ -34,30 +34,96 @@ export function replaceContent(
 	else page.node.set(contents, document.context.register(stream));
 }
 
-export interface Operator {
-	readonly name: string;
-	/** All between the operator before and this one. */
-	readonly operands: string;
-	/** Where its operands begin, and just after itself. */
-	readonly start: number;
-	readonly end: number;
-}
+/**
+ * Told of an operator.
+ *
+ * @param start where its operands begin, just after the operator before
+ * @param at where it begins itself
+ * @param end just after it
+ */
+export type OnOperator = (
+	name: string,
+	start: number,
+	at: number,
+	end: number,
+) => void;
 
-/** Every operator in order. Inline images do not occur: a browser writes pictures as objects of their own. */
-export function* operatorsOf(content: string): Generator<Operator> {
+/**
+ * Tells every operator in order. Inline images do not occur: a browser writes pictures as objects of their own.
+ *
+ * A page has two for nearly every letter, so nothing is made of what nobody asks for.
+ */
+export function readOperators(content: string, tell: OnOperator): void {
 	let start = 0;
-	for (const match of content.matchAll(word)) {
-		const name = match.groups?.operator;
-		if (name === undefined) continue;
-		const end = match.index + name.length;
-		yield { name, operands: content.slice(start, match.index), start, end };
-		start = end;
+	let at = 0;
+	while (at < content.length) {
+		const code = content.charCodeAt(at);
+		if (isLetter[code]) {
+			let end = at + 1;
+			while (isInOperator[content.charCodeAt(end)]) end += 1;
+			tell(content.slice(at, end), start, at, end);
+			start = end;
+			at = end;
+		} else if (beginsOperand[code]) at = afterOperand(content, at);
+		else at += 1;
 	}
 }
 
-/** An operator, or an operand whose letters might be taken for one: names, texts and comments. */
-const word =
-	/\/[^\s()<>[\]{}/%]*|<[\dA-Fa-f\s]*>|\((?:\\.|[^\\()]|\((?:\\.|[^\\()])*\))*\)|%[^\r\n]*|(?<operator>[A-Za-z'"][A-Za-z0-9*]*)/gs;
+/** Just after an operand whose letters might be taken for an operator; after its first character where it has no end. */
+function afterOperand(content: string, at: number): number {
+	switch (content[at]) {
+		case "<":
+			return afterHexadecimal(content, at);
+		case "/":
+			return afterAll(isInName, content, at + 1);
+		case "(":
+			return afterText(content, at);
+		default:
+			return afterAll(isInComment, content, at + 1);
+	}
+}
+
+/** Of glyphs, and not the brackets of a dictionary, within which names follow. */
+function afterHexadecimal(content: string, at: number): number {
+	const end = afterAll(isInHexadecimal, content, at + 1);
+	return content[end] === ">" ? end + 1 : at + 1;
+}
+
+/** A text may hold texts in brackets, and brackets with a mark before them. */
+function afterText(content: string, at: number): number {
+	let depth = 0;
+	for (let here = at; here < content.length; here++) {
+		const character = content[here];
+		if (character === "\\") here += 1;
+		else if (character === "(") depth += 1;
+		else if (character === ")") {
+			depth -= 1;
+			if (depth === 0) return here + 1;
+		}
+	}
+	return at + 1;
+}
+
+/** After the run of characters of a kind that begins at a place. */
+function afterAll(kind: Uint8Array, content: string, at: number): number {
+	let end = at;
+	while (kind[content.charCodeAt(end)]) end += 1;
+	return end;
+}
+
+/** Of every byte, whether it matches. */
+function bytesLike(pattern: RegExp): Uint8Array {
+	return Uint8Array.from({ length: 256 }, (_, byte) =>
+		Number(pattern.test(String.fromCharCode(byte))),
+	);
+}
+
+const isLetter = bytesLike(/[A-Za-z'"]/);
+const isInOperator = bytesLike(/[A-Za-z0-9*]/);
+const beginsOperand = bytesLike(/[/<(%]/);
+const isInName = bytesLike(/[^\s()<>[\]{}/%]/);
+const isInHexadecimal = bytesLike(/[\dA-Fa-f\s]/);
+const isInComment = bytesLike(/[^\r\n]/);
 
 /** Text to be put in before a place in a content. */
 export interface Insertion {
@@ -67,14 +133,16 @@ export interface Insertion {
 	readonly replaces?: number;
 }
 
-/** The content with everything inserted. Insertions come in the order of their places. */
+/** The content with everything inserted; in the order given, where places are the same. */
 export function withInsertions(
 	content: string,
 	insertions: readonly Insertion[],
 ): string {
 	const parts: string[] = [];
 	let from = 0;
-	for (const { at, text, replaces = 0 } of insertions) {
+	for (const { at, text, replaces = 0 } of insertions.toSorted(
+		(one, other) => one.at - other.at,
+	)) {
 		parts.push(content.slice(from, at), text);
 		from = at + replaces;
 	}

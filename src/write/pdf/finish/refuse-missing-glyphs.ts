@@ -6,9 +6,9 @@
 import type { FinishStep } from "./finish-step.ts";
 import { missing } from "./marked-text.ts";
 
-export const refuseMissingGlyphs: FinishStep = (_, __, words) => {
-	for (const [index, texts] of words.entries())
-		for (const text of texts.values())
+export const refuseMissingGlyphs: FinishStep = (_, __, pages) => {
+	for (const [index, { words }] of pages.entries())
+		for (const text of words.values())
 			if (text.includes(missing))
 				throw new Error(
 					`A character on page ${index + 1} is in none of the fonts: "${text.trim()}".`,

@@ -16,9 +16,16 @@ export function structureElements(document: PDFDocument): PDFDict[] {
 
 /** Every structure element below another, each before its children. */
 export function elementsWithin(element: PDFDict): PDFDict[] {
-	return children(element)
-		.filter(isElement)
-		.flatMap((child) => [child, ...elementsWithin(child)]);
+	const found: PDFDict[] = [];
+	const gather = (within: PDFDict) => {
+		for (const child of children(within))
+			if (isElement(child)) {
+				found.push(child);
+				gather(child);
+			}
+	};
+	gather(element);
+	return found;
 }
 
 /** The root, which holds the role map and the tables of ids and parents. */
@@ -28,20 +35,24 @@ export function structureRoot(document: PDFDocument): PDFDict | undefined {
 
 /** `P`, `H1`, `Link`. */
 export function typeOf(element: PDFDict): string {
-	return element.lookup(PDFName.of("S"), PDFName).decodeText();
+	// As it is written, after a slash; a browser's types are plain words.
+	return element.lookup(typeName, PDFName).asString().slice(1);
 }
 
 /** All that is directly within, looked up: elements, numbers of marked content, references to content and annotations. */
 export function children(element: PDFDict): (PDFObject | undefined)[] {
-	const kids = element.lookup(PDFName.of("K"));
+	const kids = element.lookup(kidsName);
 	if (kids === undefined) return [];
 	if (!(kids instanceof PDFArray)) return [kids];
 	return kids.asArray().map((kid) => element.context.lookup(kid));
 }
 
 export function isElement(object: PDFObject | undefined): object is PDFDict {
-	return object instanceof PDFDict && object.has(PDFName.of("S"));
+	return object instanceof PDFDict && object.has(typeName);
 }
+
+const typeName = PDFName.of("S");
+const kidsName = PDFName.of("K");
 
 /** A stretch of a page's content. */
 export interface ContentReference {

@@ -1,0 +1,135 @@
+/**
+ * What editors read, so that they complete and underline while somebody types: JSON Schemas for every file of content,
+ * and snippets for findings in Markdown.
+ *
+ * In go the schedules, and the rules that exceptions can be made from; out come texts of files. Nothing here is read by
+ * the program itself, which checks content on its own.
+ */
+import { designSchema } from "../model/design.ts";
+import { organisationSchema } from "../model/organisation.ts";
+import type { Schedule } from "../model/schedule.ts";
+import { templateManifestSchema } from "../model/template.ts";
+import { type Choice, isOneOf, oneOf } from "./choices.ts";
+import { designWords } from "./design-words.ts";
+import { documentWords } from "./document-words.ts";
+import { findingSchema, frontMatterSchema } from "./finding-schema.ts";
+import { listSnippets, markdownSnippets } from "./finding-snippets.ts";
+import { inspectionSchema } from "./inspection-schema.ts";
+import type { JsonSchema } from "./json-schema.ts";
+import { modelSchema } from "./model-schema.ts";
+import { organisationWords } from "./organisation-words.ts";
+import { scheduleSchema } from "./schedule-schema.ts";
+import { when } from "./when.ts";
+
+export interface EditorFiles {
+	/** The text of each schema, by its path below the folder of schemas: `cafcass-2014/findings.schema.json`. */
+	readonly schemas: ReadonlyMap<string, string>;
+	/** The text of `findings.code-snippets`. */
+	readonly snippets: string;
+}
+
+/**
+ * @param schedules by id, which is the name of the file, each with all its amendments
+ * @param rules those that exceptions can be made from, each with its promise
+ */
+export function editorFiles(
+	schedules: ReadonlyMap<string, Schedule>,
+	rules: readonly Choice[],
+): EditorFiles {
+	const schemas: Readonly<Record<string, JsonSchema>> = {
+		...Object.fromEntries(
+			[...schedules].flatMap(([id, schedule]) => [
+				[`${id}/inspection`, inspectionSchema(id, schedule, rules)],
+				[`${id}/findings`, findingsSchema(schedule)],
+				[`${id}/finding`, frontMatterSchema(schedule)],
+			]),
+		),
+		inspection: inspectionOfAny(schedules),
+		findings: findingsOfAny(schedules),
+		schedule: scheduleSchema(),
+		organisation: {
+			title: "Organisation",
+			...modelSchema(organisationSchema, organisationWords),
+		},
+		document: {
+			title: "Document",
+			...modelSchema(templateManifestSchema, documentWords),
+		},
+		design: {
+			title: "House style",
+			...modelSchema(designSchema, designWords),
+		},
+	};
+	return {
+		schemas: new Map(
+			Object.entries(schemas).map(([name, schema]) => [
+				`${name}.schema.json`,
+				json({
+					$schema: "http://json-schema.org/draft-07/schema#",
+					$comment: "Made by `npm run schemas`.",
+					...schema,
+				}),
+			]),
+		),
+		snippets: json(markdownSnippets(schedules)),
+	};
+}
+
+/** A whole `findings.yaml`. */
+function findingsSchema(schedule: Schedule): JsonSchema {
+	return {
+		title: `Findings: ${schedule.title}`,
+		type: "object",
+		properties: {
+			findings: {
+				description: "What inspectors established, in the order of the report.",
+				type: "array",
+				// Some places ask the list for what is new in it, and some ask what stands in it.
+				defaultSnippets: listSnippets(schedule),
+				items: {
+					...findingSchema(schedule),
+					defaultSnippets: listSnippets(schedule),
+				},
+			},
+		},
+		required: ["findings"],
+		additionalProperties: false,
+	};
+}
+
+/** For an inspection that does not say which schema is its own: the schedule it names decides. */
+function inspectionOfAny(schedules: ReadonlyMap<string, Schedule>): JsonSchema {
+	const choices = [...schedules].map(([id, { title }]) => ({
+		id,
+		label: title,
+	}));
+	return {
+		title: "Inspection",
+		type: "object",
+		properties: {
+			schedule: {
+				description:
+					"The evaluation schedule the inspection is judged against.",
+				...oneOf(choices),
+			},
+		},
+		required: ["schedule"],
+		allOf: choices.map(({ id }) =>
+			when(isOneOf("schedule", [id]), { $ref: `${id}/inspection.schema.json` }),
+		),
+	};
+}
+
+/** For a list of findings that does not say which schema is its own: that of the schedule it fits best. */
+function findingsOfAny(schedules: ReadonlyMap<string, Schedule>): JsonSchema {
+	return {
+		title: "Findings",
+		anyOf: [...schedules.keys()].map((id) => ({
+			$ref: `${id}/findings.schema.json`,
+		})),
+	};
+}
+
+function json(value: object): string {
+	return `${JSON.stringify(value, null, "\t")}\n`;
+}

@@ -1,0 +1,20 @@
+/** What a document says of the one thing it is about, where there is a document for each. */
+import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+import type { MemberKind } from "../model/template.ts";
+
+/** @param member its id */
+export function memberView(
+	kind: MemberKind,
+	member: string,
+	{ inspection }: CheckedInspection,
+): object {
+	switch (kind) {
+		case "service-area": {
+			const area = inspection.serviceAreas.find(({ id }) => id === member);
+			return { area: area && { id: area.id, name: escaped(area.name) } };
+		}
+		case "case-evaluation":
+			return { table: member };
+	}
+}

@@ -1,0 +1,122 @@
+import type { Path } from "../../diagnostics/diagnostic.ts";
+import { didYouMean } from "../../diagnostics/nearest.ts";
+import type { Judgement, Schedule } from "../../model/schedule.ts";
+import type { Remark, Rule, ScheduleFacts } from "../rule.ts";
+
+/** What a schedule refers to is there: a limit on a grade nobody gives would limit nothing. */
+export const scheduleRefers: Rule<ScheduleFacts> = {
+	id: "schedule-refers",
+	severity: "error",
+	isSafeguard: true,
+	promise:
+		"Limits and tables of the case evaluation refer to grades, judgements and criteria of the schedule",
+	reason:
+		"A limit that names an unknown grade never takes effect, and a row that names an unknown criterion sends evidence nowhere (handbook Annex E).",
+	example: {
+		right:
+			"limits:\n  - id: not-good-where-inadequate\n    rule: inadequate-caps\n    grade: good\n    severity: error",
+		wrong:
+			"limits:\n  - id: not-good-where-inadequate\n    rule: inadequate-caps\n    grade: godo\n    severity: error",
+	},
+	*check({ schedule }) {
+		const judgements = schedule.judgements.map(({ id }) => id);
+		yield* ofLimits(schedule, judgements);
+		for (const [index, table] of schedule.caseEvaluation.entries()) {
+			const way: Path = ["schedule", "caseEvaluation", index];
+			const judgement = schedule.judgements.find(
+				({ id }) => id === table.judgement,
+			);
+			if (judgement === undefined) {
+				yield unknown(
+					"judgement",
+					table.judgement,
+					[...way, "judgement"],
+					judgements,
+				);
+				continue;
+			}
+			for (const [row, { criteria }] of table.rows.entries())
+				for (const [place, criterion] of criteria.entries())
+					if (!isOf(judgement, criterion))
+						yield unknown(
+							"criterion",
+							criterion,
+							[...way, "rows", row, "criteria", place],
+							known(judgement),
+						);
+		}
+	},
+};
+
+function* ofLimits(
+	{ grades, limits }: Schedule,
+	judgements: readonly string[],
+): Iterable<Remark> {
+	const known = grades.map(({ id }) => id);
+	for (const [index, limit] of limits.entries()) {
+		const way: Path = ["schedule", "limits", index];
+		const { grade, judgements: named = [] } = limit;
+		if (limit.rule === "inadequate-caps" && grade === undefined)
+			yield {
+				at: way,
+				message: `Missing field \`grade\`, expected one of ${known.join(", ")}`,
+				hint: "Name the lowest grade that is too good.",
+			};
+		if (grade !== undefined && !known.includes(grade))
+			yield unknown("grade", grade, [...way, "grade"], known);
+		for (const [place, judgement] of named.entries())
+			if (!judgements.includes(judgement))
+				yield unknown(
+					"judgement",
+					judgement,
+					[...way, "judgements", place],
+					judgements,
+				);
+		// Read by one kind of limit only: elsewhere it would say something that nobody heeds.
+		for (const [field, rule] of [
+			["grade", "inadequate-caps"],
+			["judgements", "key-judgement"],
+		] as const)
+			if (limit[field] !== undefined && limit.rule !== rule)
+				yield {
+					at: [...way, field],
+					isAboutKey: true,
+					message: `Unexpected field \`${field}\` of a limit \`${limit.rule}\`, expected it with \`${rule}\` only`,
+					hint: "Delete it, or correct the rule.",
+				};
+	}
+}
+
+function isOf(
+	{ criteria, criteriaRunOnFrom }: Judgement,
+	criterion: string,
+): boolean {
+	return (
+		criteria.some(({ id }) => id === criterion) ||
+		(criteriaRunOnFrom !== undefined &&
+			/^[1-9][0-9]{0,8}$/.test(criterion) &&
+			Number(criterion) >= criteriaRunOnFrom)
+	);
+}
+
+function known({ criteria, criteriaRunOnFrom }: Judgement): string[] {
+	return [
+		...criteria.map(({ id }) => id),
+		...(criteriaRunOnFrom === undefined
+			? []
+			: [`numbers from ${criteriaRunOnFrom}`]),
+	];
+}
+
+function unknown(
+	what: string,
+	typed: string,
+	at: Path,
+	known: readonly string[],
+): Remark {
+	return {
+		at,
+		message: `Unexpected ${what} \`${typed}\`, expected one of ${known.join(", ") || "none"}`,
+		hint: didYouMean(typed, known),
+	};
+}
