@@ -36,6 +36,9 @@ export function editorFiles(
 	schedules: ReadonlyMap<string, Schedule>,
 	rules: readonly Choice[],
 ): EditorFiles {
+	const newestFirst = [...schedules].toSorted(([, a], [, b]) =>
+		a.from < b.from ? 1 : -1,
+	);
 	const schemas: Readonly<Record<string, JsonSchema>> = {
 		...Object.fromEntries(
 			[...schedules].flatMap(([id, schedule]) => [
@@ -44,8 +47,8 @@ export function editorFiles(
 				[`${id}/finding`, frontMatterSchema(schedule)],
 			]),
 		),
-		inspection: inspectionOfAny(schedules),
-		findings: findingsOfAny(schedules),
+		inspection: inspectionOfAny(newestFirst),
+		findings: findingsOfAny(newestFirst),
 		schedule: scheduleSchema(),
 		organisation: {
 			title: "Organisation",
@@ -98,11 +101,10 @@ function findingsSchema(schedule: Schedule): JsonSchema {
 }
 
 /** For an inspection that does not say which schema is its own: the schedule it names decides. */
-function inspectionOfAny(schedules: ReadonlyMap<string, Schedule>): JsonSchema {
-	const choices = [...schedules].map(([id, { title }]) => ({
-		id,
-		label: title,
-	}));
+function inspectionOfAny(
+	schedules: readonly (readonly [id: string, schedule: Schedule])[],
+): JsonSchema {
+	const choices = schedules.map(([id, { title }]) => ({ id, label: title }));
 	return {
 		title: "Inspection",
 		type: "object",
@@ -120,13 +122,13 @@ function inspectionOfAny(schedules: ReadonlyMap<string, Schedule>): JsonSchema {
 	};
 }
 
-/** For a list of findings that does not say which schema is its own: that of the schedule it fits best. */
-function findingsOfAny(schedules: ReadonlyMap<string, Schedule>): JsonSchema {
+/** For a list of findings that does not say which schema is its own: the schedule it fits, the newest if it fits none. */
+function findingsOfAny(
+	schedules: readonly (readonly [id: string, schedule: Schedule])[],
+): JsonSchema {
 	return {
 		title: "Findings",
-		anyOf: [...schedules.keys()].map((id) => ({
-			$ref: `${id}/findings.schema.json`,
-		})),
+		anyOf: schedules.map(([id]) => ({ $ref: `${id}/findings.schema.json` })),
 	};
 }
 

@@ -11,6 +11,8 @@ export const inspectionWords: Words<z.input<typeof inspectionSchema>> = {
 	title: "The title of the report.",
 	workedExample:
 		"Whether it is an example in which nothing is real. A notice on every first page then says so. Without it: `no`.",
+	workedExampleNote:
+		"What the notice of a worked example says besides, in full sentences.",
 	dates: "The days of the inspection.",
 	"dates.notified": "The day the inspected body was told.",
 	"dates.start": "The first day of the inspection, as `2024-01-22`.",
@@ -29,17 +31,28 @@ export const inspectionWords: Words<z.input<typeof inspectionSchema>> = {
 	addressee: "Who letters go to: the chief executive, or whoever stands in.",
 	"addressee.name": "First name and surname, as printed.",
 	"addressee.post": "As printed below the name.",
+	"addressee.salutation":
+		"What follows `Dear` in a letter, such as `Ms Example`. Without it: the name.",
 	"addressee.address": "The postal address, a line each.",
+	"addressee.email": "The address for letters by email.",
+	contact:
+		"How families and staff reach the inspection team. Without it, letters give the lead inspector’s own number and address.",
+	"contact.telephone": "The telephone number, as printed.",
+	"contact.email": "The email address, as printed.",
 	spokenTo:
 		"Who was told by telephone that the inspection begins, where that was not the addressee.",
 	"spokenTo.name": "First name and surname, as printed.",
 	"spokenTo.post": "As printed after the name.",
+	topic:
+		"What a visit looked at and why, in a sentence or two, in Markdown. Without it, the judgements that findings are about are named.",
 	focus:
 		"What a visit looked at, each as it stands in a list: `how children are seen`.",
 	previous: "The last full inspection before this one.",
 	"previous.end": "The day it ended.",
 	"previous.grades":
 		"Its grades, by the same short names as in `grades` where they were the same judgements.",
+	"previous.visits":
+		"How many visits there were since then, before this one. A letter on a monitoring visit then says which it is.",
 	serviceAreas: "The places visited.",
 	"serviceAreas.id":
 		"A short name by which findings refer to it, such as `harbour-cities`.",

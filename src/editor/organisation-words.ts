@@ -12,6 +12,8 @@ export const organisationWords: Words<z.input<typeof organisationSchema>> = {
 	"inspectorate.textphone": "The textphone number, as printed.",
 	"inspectorate.email": "The address for letters by email.",
 	"inspectorate.website": "The address of the website, as printed.",
+	"inspectorate.reportsWebsite":
+		"The address of the website where reports are found, where it is one of its own.",
 	"inspectorate.remit":
 		"What the inspectorate does, in a few sentences of Markdown.",
 	"inspectorate.otherFormats":

@@ -14,6 +14,11 @@ export const scheduleWords: Words<
 		"Where the fact comes from: the document, and the paragraph where there is one.",
 	verified:
 		"`yes` where it stands in the source named; `no` where it is inferred or a working label.",
+	guidance:
+		"The published guidance on how inspections are carried out, which letters refer to.",
+	"guidance.title": "Its title, as published.",
+	"guidance.address":
+		"Where it is found, as `https://…`. Leave it out where that is not known.",
 	dateSpan:
 		"How a span of dates is printed. `dash`: 21 February 2014 – 21 March 2014. `to`: 22 January to 16 February 2024.",
 	grades: "The steps of the scale, the best first.",
@@ -70,6 +75,10 @@ export const scheduleWords: Words<
 	"activities.plan.by": "The latest time of that day, as `09:30`.",
 	"activities.plan.what": "What is done, one sentence.",
 	"activities.plan.who": "Who does it, as printed: `lead inspector`.",
+	"activities.plan.announced":
+		"Who is where meanwhile, as the notification says it: `lead inspector at the national office`.",
+	"activities.plan.visitsAreas":
+		"Whether service areas are visited in it; the notification says how many. Without it: `no`.",
 	"activities.publishAfter": "When the report is published.",
 	"activities.publishAfter.days":
 		"Working days from the end of the inspection.",
@@ -78,8 +87,12 @@ export const scheduleWords: Words<
 	"roles.label": "As printed.",
 	"roles.leads":
 		"The one person who leads; printed on the first page. Without it: `no`.",
+	"roles.leadsVisits":
+		"Whether it leads those who visit a service area, and tells its managers what they found. Without it: `no`.",
 	"roles.needed":
 		"Whether an inspection cannot do without somebody in it. Without it: `no`.",
+	"roles.assuresQuality":
+		"Whether it is to assure the quality of the inspection. Without it: `no`.",
 	protectedCharacteristics: "What the Equality Act 2010 protects.",
 	"protectedCharacteristics.id": "The short name that findings use.",
 	"protectedCharacteristics.label": "As printed.",
@@ -103,6 +116,13 @@ export const scheduleWords: Words<
 	"areaVisits.most": "At most so many service areas.",
 	"areaVisits.mostDays": "At most so many working days in each.",
 	"areaVisits.notice": "How many working days ahead each is told.",
+	priorityAction: "What follows where an area for priority action is named.",
+	"priorityAction.told":
+		"Who is told of it, as in a sentence: `the Ministry of Justice`.",
+	"priorityAction.planWithin":
+		"Working days from the day of the letter to the action plan.",
+	"priorityAction.draftWithin":
+		"Working days from the day of the letter to an early draft of the plan.",
 	quietTimes: "Times of the year without inspections, if it can be helped.",
 	"quietTimes.id": "A short name for the time.",
 	"quietTimes.label": "As printed.",
@@ -124,11 +144,61 @@ export const scheduleWords: Words<
 	"sampling.audits": "How many of them the inspected body audits.",
 	caseEvaluation: "The case evaluation tool, a table for each judgement.",
 	"caseEvaluation.judgement": "The judgement the table is for.",
+	"caseEvaluation.label":
+		"What the table is called, where that is not the judgement: `Private law`.",
 	"caseEvaluation.rows": "Its rows, in order.",
 	"caseEvaluation.rows.id": "The short name that findings use.",
 	"caseEvaluation.rows.label": "As printed.",
 	"caseEvaluation.rows.criteria":
 		"The criteria of the judgement it is about, at least one.",
+	dataRequest:
+		"What the inspected body is asked for when an inspection begins (Annex A).",
+	"dataRequest.recipients":
+		"Who it goes to, as in a sentence: `the Chief Executive`.",
+	"dataRequest.scope":
+		"Which cases are listed, as in a sentence: `all cases closed in the two weeks before the inspection`.",
+	"dataRequest.casesStep":
+		"The step of an activity’s plan by which cases are listed.",
+	"dataRequest.restStep":
+		"The step of an activity’s plan by which everything else is sent.",
+	"dataRequest.caseFields": "What is told of each case.",
+	"dataRequest.caseFields.id": "A short name for the field.",
+	"dataRequest.caseFields.label": "As printed above its column.",
+	"dataRequest.caseFields.kind":
+		"What is given: `text`, `date`, `yes-no`, `choice` or `number`. Without it: `text`.",
+	"dataRequest.caseFields.options": "For a choice: what can be chosen.",
+	"dataRequest.caseFields.others":
+		"For a choice: whether the options are examples, and another answer does as well. Without it: `no`.",
+	"dataRequest.caseFields.asked":
+		"`no` for what the list names and nobody is to send, such as names; `note` then says why. Without it: `yes`.",
+	"dataRequest.caseFields.note": "How to give it, one sentence or two.",
+	"dataRequest.national": "Documents of the whole organisation.",
+	"dataRequest.national.id": "A short name for the document.",
+	"dataRequest.national.label": "As printed.",
+	"dataRequest.national.note": "How to give it, one sentence or two.",
+	"dataRequest.local": "Documents of service areas.",
+	"dataRequest.local.id": "A short name for the document.",
+	"dataRequest.local.label": "As printed.",
+	"dataRequest.local.note": "How to give it, one sentence or two.",
+	"dataRequest.items": "Documents by number, where the request numbers them.",
+	"dataRequest.items.id": "A short name for the item.",
+	"dataRequest.items.number":
+		"As printed, and as names of files begin: `1.03`.",
+	"dataRequest.items.label":
+		"As printed. Leave it out where the wording is not known.",
+	"dataRequest.items.note": "How to give it, one sentence or two.",
+	"dataRequest.items.fields":
+		"What stands in it, where it is a list of its own.",
+	"dataRequest.items.fields.id": "A short name for the field.",
+	"dataRequest.items.fields.label": "As printed above its column.",
+	"dataRequest.items.fields.kind":
+		"What is given: `text`, `date`, `yes-no`, `choice` or `number`. Without it: `text`.",
+	"dataRequest.items.fields.options": "For a choice: what can be chosen.",
+	"dataRequest.items.fields.others":
+		"For a choice: whether the options are examples, and another answer does as well. Without it: `no`.",
+	"dataRequest.items.fields.asked":
+		"`no` for what the list names and nobody is to send, such as names; `note` then says why. Without it: `yes`.",
+	"dataRequest.items.fields.note": "How to give it, one sentence or two.",
 	amendments:
 		"What changed since the schedule was first in force, the oldest first.",
 	"amendments.id": "A short name for the amendment.",

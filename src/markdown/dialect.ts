@@ -5,26 +5,10 @@
  * Templates write *documents*: prose and directives (`:::notice`). Inline directives are off, so that `10:30` and
  * `note:this` stay text; so are bare addresses as links, because they would guess at `http`, and code by indentation,
  * because a body indented in YAML is still prose.
+ *
+ * Here are its words; `parse-prose.ts` and `parse-document.ts` read it, `format-markdown.ts` writes it.
  */
-import type { Nodes, Root } from "mdast";
-import {
-	type ContainerDirective,
-	directiveFromMarkdown,
-} from "mdast-util-directive";
-import {
-	gfmFootnoteFromMarkdown,
-	gfmFootnoteToMarkdown,
-} from "mdast-util-gfm-footnote";
-import { gfmTableFromMarkdown, gfmTableToMarkdown } from "mdast-util-gfm-table";
-import {
-	type Options as ToMarkdownOptions,
-	toMarkdown,
-} from "mdast-util-to-markdown";
-import { directive } from "micromark-extension-directive";
-import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmTable } from "micromark-extension-gfm-table";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import type { Nodes } from "mdast";
 
 /** Blocks with a meaning of their own, which only templates can make: `:::name`. */
 export const directives = [
@@ -44,6 +28,8 @@ export const directives = [
 	"signature",
 	/** A table to fill in: its empty cells have room to write. */
 	"form",
+	/** A notice to hang on a wall: on a page of its own, in large type. */
+	"poster",
 	/** The standing small print at the end. */
 	"imprint",
 ] as const;
@@ -75,98 +61,3 @@ export const documentKinds: ReadonlySet<Nodes["type"]> = new Set([
 	...proseKinds,
 	"containerDirective",
 ] as const);
-
-const plainText = { disable: { null: ["codeIndented"] } };
-const blockDirectives = { flow: directive().flow ?? {} };
-
-/** Reads author prose into a tree; positions are offsets into `text`. */
-export function parseProse(text: string): Root {
-	return proseParser.parse(text);
-}
-
-/** Reads a rendered document into a tree. */
-export function parseDocument(text: string): Root {
-	return documentParser.parse(text);
-}
-
-/** Writes a tree, or a part of one, in the one form every document has. Parsing it gives the same tree. */
-export function formatMarkdown(tree: Nodes): string {
-	return toMarkdown(tree, form);
-}
-
-/** Plain text that means itself wherever it lands in a document. White space counts as one space. */
-export function escapeMarkdown(text: string): string {
-	const value = text.replace(/\s+/gu, " ").trim();
-	return (
-		formatMarkdown({ type: "text", value })
-			.trimEnd()
-			// Where the table extension escaped one already, a second mark would undo it.
-			.replace(/(\\*)\|/g, (found, marks: string) =>
-				marks.length % 2 === 1 ? found : `${marks}\\|`,
-			)
-			// At the end of a heading it would be taken for its closing mark.
-			.replace(/(?<=^|[ \t])#+$/, (found) => `\\${found}`)
-	);
-}
-
-function parser(syntax: unknown[], tree: unknown[]): Processor<Root> {
-	// The data keys are remark-parse's own, and typed as lists of extensions only in its other packages.
-	return unified()
-		.data({
-			micromarkExtensions: syntax,
-			fromMarkdownExtensions: tree,
-		} as Record<string, unknown>)
-		.use(remarkParse)
-		.freeze() as unknown as Processor<Root>;
-}
-
-const form: ToMarkdownOptions = {
-	bullet: "-",
-	emphasis: "_",
-	rule: "-",
-	listItemIndent: "one",
-	incrementListMarker: true,
-	tightDefinitions: true,
-	extensions: [
-		gfmTableToMarkdown({ tablePipeAlign: false }),
-		gfmFootnoteToMarkdown({ firstLineBlank: false }),
-		directivesToMarkdown(),
-	],
-};
-
-/**
- * Directives with empty lines inside their fences, so that where Markdown knows no directives the last line of a table
- * or a list is still its own. The package's own way also marks every `:` in a text, for inline directives, which are off.
- */
-function directivesToMarkdown(): ToMarkdownOptions {
-	return {
-		handlers: {
-			containerDirective(node: ContainerDirective, _, state, info) {
-				const own = node.attributes?.class ? `{.${node.attributes.class}}` : "";
-				const exit = state.enter("containerDirective");
-				const content = state.containerFlow(
-					node,
-					state.createTracker(info).current(),
-				);
-				exit();
-				// Longer than any fence inside.
-				const inner = content.match(/^:{3,}/gm) ?? [];
-				const fence = ":".repeat(
-					Math.max(2, ...inner.map(({ length }) => length)) + 1,
-				);
-				return `${fence}${node.name}${own}\n\n${content}\n\n${fence}`;
-			},
-		},
-		unsafe: [{ atBreak: true, before: ":+", character: ":" }],
-	};
-}
-
-const proseParser = parser(
-	[gfmTable(), gfmFootnote(), plainText],
-	[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
-);
-
-const documentParser = parser(
-	[gfmTable(), gfmFootnote(), plainText, blockDirectives],
-	[gfmTableFromMarkdown(), gfmFootnoteFromMarkdown(), directiveFromMarkdown()],
-);

@@ -2,6 +2,7 @@
 import type { Root } from "mdast";
 import type { Exception } from "../diagnostics/exception.ts";
 import type { Source } from "../diagnostics/source.ts";
+import type { Concern } from "./concern.ts";
 import type { Finding } from "./finding.ts";
 import type { Inspection } from "./inspection.ts";
 import type { Picture } from "./manuscript.ts";
@@ -17,6 +18,8 @@ export interface CheckedInspection {
 	readonly organisation: Organisation;
 	/** In the order of the report. */
 	readonly findings: readonly Finding[];
+	/** About children, for the people concerned alone: nothing that is published may hold any of it. */
+	readonly concerns: readonly Concern[];
 	readonly images: ReadonlyMap<string, Picture>;
 	/** The organisation's own words for passages, by document. */
 	readonly wording: ReadonlyMap<string, Source>;

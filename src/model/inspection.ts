@@ -1,6 +1,6 @@
 /** What `inspection.yaml` says: one inspection, but for its findings. */
 import { z } from "zod";
-import { caseNumber, day, id, line, prose, yesNo } from "./fields.ts";
+import { caseNumber, count, day, id, line, prose, yesNo } from "./fields.ts";
 
 /** A step of the schedule's scale, by id. */
 const grade = z
@@ -44,6 +44,8 @@ export const inspectionSchema = z.strictObject({
 	title: line,
 	/** Prints a notice on every first page that nothing in it is real. */
 	workedExample: yesNo.default(false),
+	/** What the notice of a worked example says besides. */
+	workedExampleNote: line.optional(),
 	dates: z.strictObject({
 		/** The day the inspected body was told. */
 		notified: day.optional(),
@@ -71,12 +73,21 @@ export const inspectionSchema = z.strictObject({
 		.strictObject({
 			name: line,
 			post: line,
+			/** Follows `Dear`; the name does where there is none. */
+			salutation: line.optional(),
 			/** A line each. */
 			address: z.array(line).default([]),
+			email: line.optional(),
 		})
+		.optional(),
+	/** How families and staff reach the inspection team; the lead inspector's own number and address stand in for it. */
+	contact: z
+		.strictObject({ telephone: line.optional(), email: line.optional() })
 		.optional(),
 	/** Who was told by telephone that the inspection begins, where that was not the addressee. */
 	spokenTo: z.strictObject({ name: line, post: line }).optional(),
+	/** What a visit looked at, in a sentence or two; the judgements its findings are about stand in for it. */
+	topic: prose.optional(),
 	/** What a visit looked at, each as it stands in a list: `how children are seen`. */
 	focus: z.array(line).default([]),
 	/** The last full inspection before this one. */
@@ -86,6 +97,8 @@ export const inspectionSchema = z.strictObject({
 			end: day,
 			/** As in `grades`, where they were the same judgements. */
 			grades: z.record(z.string(), grade).default({}),
+			/** How many visits there were since then, before this one. */
+			visits: count.optional(),
 		})
 		.optional(),
 	/** The places visited. */
@@ -103,7 +116,7 @@ export const inspectionSchema = z.strictObject({
 		.default([]),
 	/** The grade of each judgement, the overall one too, each by id. */
 	grades: z
-		.record(z.string(), z.string({ error: "a grade" }), {
+		.record(z.string(), grade, {
 			error: "a grade for every judgement",
 		})
 		.default({}),

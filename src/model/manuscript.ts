@@ -5,6 +5,9 @@
  * which keeps counting from one section to the next.
  */
 import type { Root } from "mdast";
+import type { CalendarEvent } from "./calendar-event.ts";
+import type { Sheet } from "./sheet.ts";
+import type { Audience, ExtraEdition } from "./template.ts";
 
 export interface Manuscript {
 	/** Document id, also the name of its files: `full-report`. */
@@ -22,10 +25,36 @@ export interface Manuscript {
 	readonly foot: string;
 	/** More pages than this bring a contents list into the PDF and DOCX, where the tree has one. */
 	readonly contentsOverPages: number;
-	/** Whether it is not for publication. */
-	readonly internal?: boolean;
+	/** Who it is for; everybody where it is not told. */
+	readonly audience?: Audience;
+	/** What it says of itself besides, where it is not for everybody. */
+	readonly marking?: string | undefined;
+	/** Editions it has beside those that every document has. */
+	readonly alsoAs?: readonly ExtraEdition[];
+	/** What is sent with it, by document and edition. */
+	readonly encloses?: readonly {
+		readonly document: string;
+		readonly edition: string;
+	}[];
+	/** The sheets of its workbook, where it has one. */
+	readonly sheets?: readonly Sheet[];
+	/** What its calendar holds, where it has one. */
+	readonly events?: readonly CalendarEvent[];
+	/** How it goes out by mail, where it does. */
+	readonly message?: Message;
 	readonly tree: Root;
 	readonly look: Look;
+}
+
+/** The head of a message. Addresses that are not known are left for whoever sends it to fill in. */
+export interface Message {
+	readonly from: Correspondent | undefined;
+	readonly to: Correspondent | undefined;
+}
+
+export interface Correspondent {
+	readonly name: string;
+	readonly address: string;
 }
 
 /** The house style and the pictures, gathered by `read`. */

@@ -12,6 +12,8 @@ export const organisationSchema = z.strictObject({
 		textphone: line,
 		email: line,
 		website: line,
+		/** The website where reports are found, where it is one of its own. */
+		reportsWebsite: line.optional(),
 		/** What the inspectorate does, in a few sentences. */
 		remit: prose,
 		/** How to ask for large print, Braille or another form. */

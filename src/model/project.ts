@@ -28,6 +28,8 @@ export interface InspectionSources {
 	readonly inspection: Source | undefined;
 	/** In the order of the report. */
 	readonly findings: readonly FindingSource[];
+	/** Concerns about children, where there is a file of them. */
+	readonly concerns: Source | undefined;
 	/** Whether a file of findings could not be read, so that some may be missing here. */
 	readonly hasUnreadable: boolean;
 	/** By the address that Markdown uses: `images/areas.png`. */

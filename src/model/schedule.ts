@@ -4,6 +4,7 @@
  * A schedule is data. Code asks it ("which grades are there?") and never compares its id.
  */
 import { z } from "zod";
+import { dataRequestSchema } from "./data-request.ts";
 import {
 	count,
 	day,
@@ -80,6 +81,10 @@ const planStepSchema = z.strictObject({
 	what: line,
 	/** Who does it, as it is printed: `lead inspector`. */
 	who: line,
+	/** Who is where meanwhile, as the notification says it: `lead inspector at the national office`. */
+	announced: line.optional(),
+	/** Whether service areas are visited in it; the notification says how many. */
+	visitsAreas: yesNo.default(false),
 	...sourced,
 });
 
@@ -163,6 +168,10 @@ export const roleSchema = z.strictObject({
 	leads: yesNo.default(false),
 	/** Whether an inspection cannot do without somebody in it. */
 	needed: yesNo.default(false),
+	/** Whether it leads those who visit a service area, and tells its managers what they found. */
+	leadsVisits: yesNo.default(false),
+	/** Whether it is to assure the quality of the inspection, which takes somebody who does not inspect. */
+	assuresQuality: yesNo.default(false),
 	...sourced,
 });
 
@@ -172,6 +181,15 @@ export const scheduleSchema = z.strictObject({
 	/** First start date this schedule is for. */
 	from: day,
 	...sourced,
+	/** The published guidance on how inspections are carried out, which letters refer to. */
+	guidance: z
+		.strictObject({
+			title: line,
+			/** Where it is found, as `https://…`. */
+			address: line.optional(),
+			...sourced,
+		})
+		.optional(),
 	/** How a span of dates is printed: `21 February 2014 – 21 March 2014` or `22 January to 16 February 2024`. */
 	dateSpan: z.enum(["dash", "to"], { error: "one of dash, to" }),
 	grades: z.array(gradeSchema).min(1, { error: "at least one grade" }),
@@ -216,6 +234,17 @@ export const scheduleSchema = z.strictObject({
 			...sourced,
 		})
 		.optional(),
+	/** What follows where an area for priority action is named: who is told, and by when the inspected body has a plan. */
+	priorityAction: z
+		.strictObject({
+			/** As in a sentence: `the Ministry of Justice`. */
+			told: line,
+			/** Working days from the day of the letter or report to the plan, and to an early draft of it. */
+			planWithin: workingDays,
+			draftWithin: workingDays.optional(),
+			...sourced,
+		})
+		.optional(),
 	/** Times of the year without inspections, if it can be helped; days as `08-01`. */
 	quietTimes: z
 		.array(
@@ -239,6 +268,8 @@ export const scheduleSchema = z.strictObject({
 		.array(
 			z.strictObject({
 				judgement: id,
+				/** What the table is called, where that is not the judgement: `Private law`. */
+				label: line.optional(),
 				rows: z.array(
 					z.strictObject({
 						id,
@@ -250,6 +281,8 @@ export const scheduleSchema = z.strictObject({
 			}),
 		)
 		.default([]),
+	/** What the inspected body is asked for when an inspection begins. */
+	dataRequest: dataRequestSchema.optional(),
 	/** What changed since it was first in force, oldest first. */
 	amendments: z.array(amendmentSchema).default([]),
 });

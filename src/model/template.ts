@@ -1,11 +1,28 @@
 /** A document's template: a folder in `templates/` with a manifest and a text. */
 import { z } from "zod";
 import type { Source } from "../diagnostics/source.ts";
-import { count, line, yesNo } from "./fields.ts";
+import { count, id, line, yesNo } from "./fields.ts";
 
 /** What there can be a document for each of. */
-export const memberKinds = ["service-area", "case-evaluation"] as const;
+export const memberKinds = [
+	"service-area",
+	"case-evaluation",
+	"concern",
+] as const;
 export type MemberKind = (typeof memberKinds)[number];
+
+/** Who a document is for: everybody, those it is sent to, the inspectorate alone, or the few whom it concerns. */
+export const audiences = [
+	"published",
+	"sent",
+	"internal",
+	"restricted",
+] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Editions that only those documents have whose manifest asks for them. */
+export const extraEditions = ["eml", "xlsx", "ics"] as const;
+export type ExtraEdition = (typeof extraEditions)[number];
 
 /** Days of an inspection that a document can bear. */
 export const datings = ["notified", "start", "end", "published"] as const;
@@ -22,8 +39,36 @@ export const templateManifestSchema = z.strictObject({
 	sectionDepth: count.default(2),
 	/** Whether every finding and every text of the inspection must stand in it, once. */
 	tellsEverything: yesNo,
-	/** Not for publication: it says so on its first page and in its foot, and its files lie in the folder `internal`. */
+	/**
+	 * Who it is for. What is sent, internal or restricted lies in a folder of that name; what is internal or restricted
+	 * also says so on its first page and in its foot.
+	 */
+	audience: z
+		.enum(audiences, { error: `one of ${audiences.join(", ")}` })
+		.default("published"),
+	/** The same as `audience: internal`. */
 	internal: yesNo.default(false),
+	/** What an internal or restricted document says of itself besides, on its first page and in its foot. */
+	marking: line.optional(),
+	/** Editions it has beside those that every document has. */
+	alsoAs: z
+		.array(
+			z.enum(extraEditions, { error: `one of ${extraEditions.join(", ")}` }),
+		)
+		.default([]),
+	/** What is sent with it, as far as the activity prints it. */
+	encloses: z
+		.array(
+			z.strictObject({
+				/** A document of the same inspection, or this one. */
+				document: id,
+				/** In which edition: `docx`. */
+				edition: id,
+				/** What the document calls it: `Information and data request (Annex A)`. */
+				title: line,
+			}),
+		)
+		.default([]),
 	/** There is one for each of these, named for it: `annex-d-families-letter-north`. */
 	each: z
 		.enum(memberKinds, { error: `one of ${memberKinds.join(", ")}` })
@@ -37,6 +82,14 @@ export const templateManifestSchema = z.strictObject({
 });
 
 export type TemplateManifest = z.output<typeof templateManifestSchema>;
+
+/** Who a document is for, whichever way its manifest says it. */
+export function audienceOf({
+	audience,
+	internal,
+}: Pick<TemplateManifest, "audience" | "internal">): Audience {
+	return internal ? "internal" : audience;
+}
 
 export interface Template {
 	/** The name of its folder. */

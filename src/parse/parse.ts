@@ -7,10 +7,11 @@
  */
 import type { Root } from "mdast";
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { parseDocument } from "../markdown/dialect.ts";
+import { parseDocument } from "../markdown/parse-document.ts";
 import { plainText } from "../markdown/text.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { fillContents } from "./fill-contents.ts";
+import { letterLook } from "./letter-look.ts";
 import { markInternal } from "./mark-internal.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
 import { lostWords, soundness } from "./soundness.ts";
@@ -53,6 +54,7 @@ export function parse(
 	return markInternal({
 		...properties,
 		title: titleIn(tree) ?? properties.title,
+		look: letterLook(tree, properties.look),
 		tree: fillContents(numberParagraphs(tree), contentsDepth),
 	});
 }

@@ -43,7 +43,7 @@ export function soundness(tree: Root): string[] {
 			depth = node.depth;
 			open = text;
 		} else if (
-			parent?.type === "root" &&
+			(parent?.type === "root" || parent?.type === "containerDirective") &&
 			node.type !== "footnoteDefinition" &&
 			open !== undefined
 		) {

@@ -4,7 +4,12 @@ import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { yesNo } from "../model/fields.ts";
 import { membersOf } from "../model/members.ts";
-import { type MemberKind, memberKinds } from "../model/template.ts";
+import {
+	type ExtraEdition,
+	extraEditions,
+	type MemberKind,
+	memberKinds,
+} from "../model/template.ts";
 import type { Kit } from "../read/kit.ts";
 
 /** A document to make. */
@@ -17,6 +22,8 @@ export interface DocumentOrder {
 	readonly member?: string;
 	/** What `content/wording` calls it. */
 	readonly wording: string;
+	/** Editions it has beside those that every document has. */
+	readonly alsoAs: readonly ExtraEdition[];
 }
 
 /** What documents there can be, as the manifests of the templates say. */
@@ -25,6 +32,8 @@ export interface DocumentKinds {
 	readonly onRequest: readonly string[];
 	/** What there is one for each of, by template. */
 	readonly each: ReadonlyMap<string, MemberKind>;
+	/** Editions beside those that every document has, by template. */
+	readonly alsoAs: ReadonlyMap<string, readonly ExtraEdition[]>;
 }
 
 /**
@@ -70,7 +79,14 @@ export function documentsOf(
 export function documentKinds({ templates }: Kit): DocumentKinds {
 	const manifests = [...templates.manifests].map(
 		([id, { data }]) =>
-			[id, Object(data) as { onRequest?: unknown; each?: unknown }] as const,
+			[
+				id,
+				Object(data) as {
+					onRequest?: unknown;
+					each?: unknown;
+					alsoAs?: unknown;
+				},
+			] as const,
 	);
 	return {
 		onRequest: manifests
@@ -82,22 +98,33 @@ export function documentKinds({ templates }: Kit): DocumentKinds {
 				return kind === undefined ? [] : [[id, kind] as const];
 			}),
 		),
+		alsoAs: new Map(
+			manifests.map(([id, { alsoAs }]) => [
+				id,
+				extraEditions.filter(
+					(one) => Array.isArray(alsoAs) && alsoAs.includes(one),
+				),
+			]),
+		),
 	};
 }
 
 function expanded(
 	documents: CheckedInspection["activity"]["documents"],
 	checked: CheckedInspection,
-	{ each }: DocumentKinds,
+	{ each, alsoAs: extra }: DocumentKinds,
 ): DocumentOrder[] {
 	return documents.flatMap(({ document, template = document }) => {
 		const kind = each.get(template);
-		if (kind === undefined) return [{ document, template, wording: document }];
+		const alsoAs = extra.get(template) ?? [];
+		if (kind === undefined)
+			return [{ document, template, wording: document, alsoAs }];
 		return membersOf(kind, checked).map((member) => ({
 			document: `${document}-${member}`,
 			template,
 			member,
 			wording: document,
+			alsoAs,
 		}));
 	});
 }

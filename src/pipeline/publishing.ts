@@ -17,13 +17,21 @@ import { findBrowser } from "../read/browser/find-browser.ts";
 import type { UsableBrowser } from "../read/browser/found-browser.ts";
 import type { Kit } from "../read/kit.ts";
 import { type Press, startPress } from "../write/pdf/press.ts";
-import { type Edition, editions, mayNeedPress, write } from "../write/write.ts";
+import {
+	type Edition,
+	editions,
+	hasEdition,
+	holdsEnclosures,
+	mayNeedPress,
+	write,
+} from "../write/write.ts";
 import {
 	type DocumentKinds,
 	type DocumentOrder,
 	documentKinds,
 	documentsOf,
 } from "./documents-of.ts";
+import { Enclosures } from "./enclosures.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 import {
@@ -232,35 +240,59 @@ export class Publishing {
 		/** What each file would be made from now, wanted or not. */
 		const current = new Map<string, string>();
 
-		for (const manuscript of manuscripts) {
-			const { id } = manuscript;
-			const file = (edition: Edition) => fileOf(manuscript, edition);
+		const enclosures = new Enclosures(checked, manuscripts);
+		for (const manuscript of manuscripts)
 			for (const edition of editions)
-				current.set(file(edition), editionInputs(manuscript, edition, maker));
-			const missing = this.#order.editions.filter(
-				(edition) =>
-					wanted.includes(id) &&
+				if (hasEdition(manuscript, edition))
+					current.set(
+						fileOf(manuscript, edition),
+						editionInputs(
+							manuscript,
+							edition,
+							maker,
+							enclosures.within(manuscript, edition),
+						),
+					);
+		const openPress = () => this.#openPress(output);
+		const make = async (
+			manuscript: Manuscript,
+			isNow: (edition: Edition) => boolean,
+		) => {
+			const missing = this.#order.editions.filter((edition) => {
+				const file = fileOf(manuscript, edition);
+				return (
+					wanted.includes(manuscript.id) &&
+					isNow(edition) &&
+					hasEdition(manuscript, edition) &&
 					!intact.some(
 						(entry) =>
-							entry.file === file(edition) &&
-							entry.inputs === current.get(entry.file),
-					),
+							entry.file === file && entry.inputs === current.get(file),
+					)
+				);
+			});
+			const made = await write(manuscript, missing, openPress, () =>
+				enclosures.make(manuscript, openPress),
 			);
-			const made = await write(manuscript, missing, () =>
-				this.#openPress(output),
-			);
-			for (const [edition, bytes] of made)
+			for (const [edition, bytes] of made) {
+				const file = fileOf(manuscript, edition);
+				enclosures.keep(manuscript, edition, bytes);
 				await stage.write(
 					{
-						document: id,
+						document: manuscript.id,
 						edition,
-						file: file(edition),
+						file,
 						// Set for every edition above.
-						inputs: current.get(file(edition)) as string,
+						inputs: current.get(file) as string,
 					},
 					bytes,
 				);
-		}
+			}
+		};
+		for (const manuscript of manuscripts)
+			await make(manuscript, (edition) => !holdsEnclosures(edition));
+		// What holds others comes last, so that they need not be made twice.
+		for (const manuscript of manuscripts)
+			await make(manuscript, holdsEnclosures);
 		const { name, version, madeWith } = this.#kit.tool;
 		return {
 			stage,
@@ -325,8 +357,9 @@ export class Publishing {
 }
 
 /** Its path in the folder of its inspection. */
-function fileOf({ id, internal }: Manuscript, edition: Edition): string {
-	return `${internal ? "internal/" : ""}${id}.${edition}`;
+function fileOf({ id, audience }: Manuscript, edition: Edition): string {
+	const isPublished = audience === undefined || audience === "published";
+	return `${isPublished ? "" : `${audience}/`}${id}.${edition}`;
 }
 
 function isUsable(

@@ -15,7 +15,8 @@ import {
 	readManifest,
 } from "../publish/manifest.ts";
 import type { Kit } from "../read/kit.ts";
-import { type Edition, needsPress } from "../write/write.ts";
+import { type Edition, hasEdition, needsPress } from "../write/write.ts";
+import type { DocumentOrder } from "./documents-of.ts";
 
 /** What the output folder held of an inspection when the build began. */
 export interface Standing {
@@ -88,29 +89,47 @@ function makerOf(alone: string, browser: string): Maker {
 /** Whether every document wanted stands there in every edition wanted, made from the sources as they are now. */
 export function isComplete(
 	{ manifest, inputs, intact }: Standing,
-	documents: readonly { readonly document: string }[],
+	documents: readonly DocumentOrder[],
 	editions: readonly Edition[],
 ): boolean {
 	return (
 		manifest?.inputs === inputs &&
-		documents.every(({ document }) =>
-			editions.every((edition) =>
-				intact.some(
-					(entry) => entry.document === document && entry.edition === edition,
-				),
+		documents.every((order) =>
+			editions.every(
+				(edition) =>
+					!hasEdition(order, edition) ||
+					intact.some(
+						(entry) =>
+							entry.document === order.document && entry.edition === edition,
+					),
 			),
 		)
 	);
 }
 
-/** Fingerprint of everything that goes into one edition of a document. */
+/**
+ * Fingerprint of everything that goes into one edition of a document.
+ *
+ * @param within other editions that it holds
+ */
 export function editionInputs(
 	manuscript: Manuscript,
 	edition: Edition,
 	maker: Maker,
+	within: readonly {
+		readonly manuscript: Manuscript;
+		readonly edition: Edition;
+	}[] = [],
 ): string {
 	const { look, ...rest } = manuscript;
 	return fingerprint([
+		...within.map(
+			(one) =>
+				[
+					`within/${one.manuscript.id}.${one.edition}`,
+					editionInputs(one.manuscript, one.edition, maker),
+				] as const,
+		),
 		["manuscript", JSON.stringify(rest)],
 		["design", JSON.stringify(look.design)],
 		["edition", edition],

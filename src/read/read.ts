@@ -163,13 +163,22 @@ function readInspection(
 			? undefined
 			: readYaml(files, `${folder}/inspection.yaml`, diagnostics),
 		findings,
+		concerns: files.exists(`${folder}/concerns.yaml`)
+			? readYaml(files, `${folder}/concerns.yaml`, diagnostics)
+			: undefined,
 		hasUnreadable,
 		images: readImages(files, folder, diagnostics),
 	};
 }
 
 /** What an inspection's folder may hold that anybody reads. */
-const parts = ["inspection.yaml", "findings.yaml", "findings", "images"];
+const parts = [
+	"inspection.yaml",
+	"findings.yaml",
+	"findings",
+	"concerns.yaml",
+	"images",
+];
 
 /**
  * Names that were meant as one of the parts: what such a file says would be lost in silence.

@@ -1,5 +1,5 @@
 /** Criteria against findings, for a template: counts, and cells in the order of their columns. */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { kinds } from "../model/finding.ts";
 import {

@@ -1,4 +1,5 @@
 /** Days in words, as reports print them. */
+import { weekdayOf } from "../model/calendar-day.ts";
 import type { Schedule } from "../model/schedule.ts";
 
 const months = [
@@ -14,6 +15,16 @@ const months = [
 	"October",
 	"November",
 	"December",
+] as const;
+
+const weekdays = [
+	"Monday",
+	"Tuesday",
+	"Wednesday",
+	"Thursday",
+	"Friday",
+	"Saturday",
+	"Sunday",
 ] as const;
 
 /** `2014-02-21` as `21 February 2014`. */
@@ -42,6 +53,11 @@ export function spanInWords(
 				? `${from.date} ${from.month}`
 				: `${from.date}`;
 	return `${first} to ${dayInWords(end)}`;
+}
+
+/** `2014-02-21` as `Friday`. */
+export function weekdayInWords(day: string): string {
+	return weekdays[weekdayOf(day) - 1] ?? "";
 }
 
 function parts(day: string): { date: number; month: string; year: string } {

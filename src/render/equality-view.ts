@@ -4,7 +4,7 @@
  * Reports and letters highlight such learning and how the experiences of groups differ (equality, diversity and inclusion
  * statement, 17 March 2021). A finding that bears on several is told once, under all of them.
  */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 export interface EqualityView {

@@ -1,5 +1,5 @@
 /** What every letter says of its sender, its reader and its day. */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { dayInWords } from "./dates.ts";
 
@@ -36,6 +36,8 @@ export function letterView({
 	return {
 		addressee: addressee && {
 			name: escaped(addressee.name),
+			/** Follows `Dear`. */
+			salutation: escaped(addressee.salutation ?? addressee.name),
 			post: escaped(addressee.post),
 			address: addressee.address.map(escaped),
 		},

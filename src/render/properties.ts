@@ -1,19 +1,23 @@
 /** What a document is called and dated, as plain text for the properties of its files and its running foot. */
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Inspection } from "../model/inspection.ts";
-import type { Manuscript } from "../model/manuscript.ts";
+import type { Manuscript, Message } from "../model/manuscript.ts";
 import type { TemplateManifest } from "../model/template.ts";
+import { dataRequestSheets } from "./data-request-sheets.ts";
 import { spanInWords } from "./dates.ts";
+import { planEvents } from "./plan-events.ts";
 
 export type DocumentProperties = Pick<
 	Manuscript,
-	"title" | "author" | "language" | "date" | "foot"
+	"title" | "author" | "language" | "date" | "foot" | "message" | "sheets" | "events"
 >;
 
 export function propertiesOf(
-	{ inspection, schedule, organisation }: CheckedInspection,
-	{ dated }: Pick<TemplateManifest, "dated">,
+	checked: CheckedInspection,
+	manifest: Pick<TemplateManifest, "dated" | "each" | "alsoAs">,
+	member?: string,
 ): DocumentProperties {
+	const { inspection, schedule, organisation } = checked;
 	const { title, dates } = inspection;
 	const span = spanInWords(dates.start, dates.end, schedule.dateSpan);
 	return {
@@ -23,9 +27,48 @@ export function propertiesOf(
 			? `Worked example, not ${organisation.inspectorate.name}`
 			: organisation.inspectorate.name,
 		language: "en-GB",
-		date: dayOf(dates, dated),
+		date: dayOfDocument(inspection, manifest, member),
 		foot: `${inspection.workedExample ? "Worked example: " : ""}${title}, ${span}`,
+		...(manifest.alsoAs.includes("eml") && { message: messageOf(checked) }),
+		...(manifest.alsoAs.includes("xlsx") && {
+			sheets: dataRequestSheets(checked),
+		}),
+		...(manifest.alsoAs.includes("ics") && { events: planEvents(checked) }),
 	};
+}
+
+/** From whoever leads to the addressee, as far as their addresses are known. */
+function messageOf({
+	inspection: { team, addressee },
+	schedule: { roles },
+}: CheckedInspection): Message {
+	const leads = new Set(roles.filter(({ leads }) => leads).map(({ id }) => id));
+	return {
+		from: correspondent(team.find(({ role }) => leads.has(role))),
+		to: correspondent(addressee),
+	};
+}
+
+function correspondent(
+	person: { readonly name: string; readonly email?: string | undefined } = {
+		name: "",
+	},
+): Message["from"] {
+	const { name, email } = person;
+	return email === undefined ? undefined : { name, address: email };
+}
+
+/** The day a document bears. One on the notification of a service area bears the day that area was told. */
+export function dayOfDocument(
+	{ dates, serviceAreas }: Pick<Inspection, "dates" | "serviceAreas">,
+	{ dated, each }: Pick<TemplateManifest, "dated" | "each">,
+	member: string | undefined,
+): string {
+	const area =
+		each === "service-area" && dated === "notified"
+			? serviceAreas.find(({ id }) => id === member)
+			: undefined;
+	return area?.notified ?? dayOf(dates, dated);
 }
 
 /** The day a document bears; one that is not set yet falls back to the nearest that is. */

@@ -7,7 +7,8 @@
 import type { ListItem, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { blocksOf } from "../markdown/blocks.ts";
-import { formatMarkdown, parseProse } from "../markdown/dialect.ts";
+import { formatMarkdown } from "../markdown/format-markdown.ts";
+import { parseProse } from "../markdown/parse-prose.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 /** Texts that were read before, by what they say. */

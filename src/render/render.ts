@@ -1,11 +1,16 @@
 /** From a checked inspection and a template to Markdown text. */
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Template } from "../model/template.ts";
 import { dayInWords } from "./dates.ts";
 import { memberView } from "./member-view.ts";
-import { type DocumentProperties, dayOf, propertiesOf } from "./properties.ts";
+import {
+	type DocumentProperties,
+	dayOfDocument,
+	propertiesOf,
+} from "./properties.ts";
 import type { Renderer } from "./renderer.ts";
 import { view } from "./view.ts";
 
@@ -35,7 +40,7 @@ export function openInspection(
 		 * @returns nothing where a diagnostic says what is wrong with the template or the words
 		 */
 		render(
-			{ text, manifest }: Template,
+			{ id, text, manifest }: Template,
 			member?: string,
 			wording?: Source,
 		): Rendered | undefined {
@@ -43,7 +48,10 @@ export function openInspection(
 			const data = {
 				...shared,
 				/** The day the document bears. */
-				letterDay: dayInWords(dayOf(checked.inspection.dates, manifest.dated)),
+				letterDay: dayInWords(
+					dayOfDocument(checked.inspection, manifest, member),
+				),
+				enclosures: enclosuresOf(id, manifest, checked),
 				...(manifest.each !== undefined &&
 					member !== undefined &&
 					memberView(manifest.each, member, checked)),
@@ -51,7 +59,29 @@ export function openInspection(
 			const markdown = renderer.fill(text, data, wording, diagnostics);
 			return markdown === undefined
 				? undefined
-				: { markdown, told, properties: propertiesOf(checked, manifest) };
+				: {
+						markdown,
+						told,
+						properties: propertiesOf(checked, manifest, member),
+					};
 		},
 	};
+}
+
+/** What is sent with a document beside itself, as far as the activity prints it. */
+function enclosuresOf(
+	id: string,
+	{ encloses }: Template["manifest"],
+	{ activity }: CheckedInspection,
+): readonly { readonly title: string; readonly file: string }[] {
+	return encloses
+		.filter(
+			({ document }) =>
+				document !== id &&
+				activity.documents.some((one) => one.document === document),
+		)
+		.map(({ document, edition, title }) => ({
+			title: escaped(title),
+			file: escaped(`${document}.${edition}`),
+		}));
 }

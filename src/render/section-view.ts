@@ -1,8 +1,8 @@
 /** The report's sections: one a judgement, in the schedule's order, told in numbered paragraphs. */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Judgement } from "../model/schedule.ts";
+import type { Judgement, Schedule } from "../model/schedule.ts";
 import { numberedProse } from "./prose.ts";
 
 export interface SectionView {
@@ -18,12 +18,7 @@ export function sectionViews(
 	{ inspection, schedule, findings, trees }: CheckedInspection,
 	depth: number,
 ): SectionView[] {
-	const order =
-		schedule.sectionOrder ?? schedule.judgements.map(({ id }) => id);
-	const judgements = order.flatMap(
-		(id) => schedule.judgements.find((one) => one.id === id) ?? [],
-	);
-	return judgements.map((judgement) => {
+	return judgementsInOrder(schedule).map((judgement) => {
 		const own = findings.filter((one) => one.judgement === judgement.id);
 		const grade = schedule.grades.find(
 			({ id }) => id === inspection.grades[judgement.id],
@@ -43,6 +38,15 @@ export function sectionViews(
 			),
 		};
 	});
+}
+
+/** Judgements in the order of the report's sections. */
+export function judgementsInOrder({
+	sectionOrder,
+	judgements,
+}: Pick<Schedule, "sectionOrder" | "judgements">): Judgement[] {
+	const order = sectionOrder ?? judgements.map(({ id }) => id);
+	return order.flatMap((id) => judgements.find((one) => one.id === id) ?? []);
 }
 
 function partsOf(

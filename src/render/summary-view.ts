@@ -4,7 +4,7 @@
  * Strengths come first in a summary of what is outstanding or good, weaknesses first in any other (handbook paragraph
  * 105); the schedule says which grade is which.
  */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 export interface SummaryView {

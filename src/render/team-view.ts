@@ -1,5 +1,5 @@
 /** Who inspected: the lead for the first page, and everybody with their role. */
-import { escapeMarkdown as escaped } from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 interface PersonView {
@@ -28,8 +28,8 @@ export function teamView({
 	return { lead: people.find(({ leads }) => leads), team: people };
 }
 
-/** The monarch's form on the day of publication, or the last of the inspection while that is not set. */
-function inspectorTitle(
+/** Her or His Majesty's Inspector: the monarch's form on the day of publication, or the last of the inspection while that is not set. */
+export function inspectorTitle(
 	{ majesty }: CheckedInspection["organisation"],
 	{ end, published }: CheckedInspection["inspection"]["dates"],
 ): string {

@@ -5,21 +5,26 @@
  * both simply right. Everything that must not be lost on the way is noted in `told`.
  */
 import { blocksOf } from "../markdown/blocks.ts";
-import {
-	escapeMarkdown as escaped,
-	formatMarkdown,
-	parseProse,
-} from "../markdown/dialect.ts";
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
+import { parseProse } from "../markdown/parse-prose.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { contactView } from "./contact-view.ts";
 import { coverageView } from "./coverage-view.ts";
+import { dataRequestView } from "./data-request-view.ts";
 import { dayInWords, spanInWords } from "./dates.ts";
 import { equalityView } from "./equality-view.ts";
 import { letterView } from "./letter-view.ts";
+import { linked } from "./linked.ts";
+import { nextStepsView } from "./next-steps-view.ts";
+import { notificationView } from "./notification-view.ts";
+import { outcomeView } from "./outcome-view.ts";
+import { planView } from "./plan-view.ts";
 import { prose } from "./prose.ts";
 import { sectionViews } from "./section-view.ts";
 import { summaryView } from "./summary-view.ts";
 import { teamView } from "./team-view.ts";
+import { visitView } from "./visit-view.ts";
 
 /** @param sectionDepth depth of the heading a judgement's findings stand under */
 export function view(checked: CheckedInspection, sectionDepth: number) {
@@ -58,6 +63,8 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 		view: {
 			title: escaped(inspection.title),
 			workedExample: inspection.workedExample,
+			workedExampleNote:
+				inspection.workedExampleNote && escaped(inspection.workedExampleNote),
 			inspected: escaped(inspected.name),
 			body: escaped(inspected.shortName),
 			dates: escaped(spanInWords(dates.start, dates.end, schedule.dateSpan)),
@@ -75,8 +82,19 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 			improvements: lines(inspection.areasForImprovement),
 			sections,
 			...letterView(checked),
+			/** The title of the schedule. */
+			framework: escaped(schedule.title),
+			contact: contactView(checked),
+			notification: notificationView(checked),
+			visit: checked.activity.graded
+				? undefined
+				: visitView(checked, telling(inspection.topic, "topic")),
 			equality: equalityView(checked),
 			coverage: coverageView(checked),
+			plan: planView(checked),
+			nextSteps: nextStepsView(checked),
+			outcome: outcomeView(checked),
+			dataRequest: dataRequestView(checked),
 			aboutTheInspection: telling(inspection.aboutTheInspection, "inspection"),
 			aboutTheService: telling(inspection.aboutTheService, "service"),
 			meanings: schedule.grades.map(({ label, meaning }) => ({
@@ -121,15 +139,6 @@ function overallView({ schedule, inspection }: CheckedInspection) {
 
 function gradeOf(schedule: Schedule, id: string | undefined) {
 	return schedule.grades.find((grade) => grade.id === id);
-}
-
-/** A link in Markdown, whatever its words hold. */
-function linked(words: string, url: string): string {
-	return formatMarkdown({
-		type: "link",
-		url,
-		children: [{ type: "text", value: words }],
-	}).trimEnd();
 }
 
 /** As in a table: `Requires improvement`. */

@@ -43,7 +43,7 @@ export function* matchesIn(
 	for (const { at, text, tree } of facts.prose) {
 		if (!isMeant(at) || !cue.test(text)) continue;
 		for (const { words, nodes } of blocksIn(tree))
-			for (const found of words.matchAll(pattern))
+			for (const found of words.matchAll(pattern).take(most))
 				yield match(at, found, words, (start, end) => [
 					offsetOf(text, nodes, start)[0],
 					offsetOf(text, nodes, end - 1)[1],
@@ -51,9 +51,12 @@ export function* matchesIn(
 	}
 	for (const [at, text] of plainFields(facts))
 		if (isMeant(at) && cue.test(text))
-			for (const found of text.matchAll(pattern))
+			for (const found of text.matchAll(pattern).take(most))
 				yield match(at, found, text, (start, end) => [start, end]);
 }
+
+/** More in one paragraph are found once these are put right; to find the place of each takes time. */
+const most = 100;
 
 function match(
 	at: Path,

@@ -18,19 +18,21 @@ const unprinted: ReadonlySet<string> = new Set([
 	"serviceArea",
 	"protectedCharacteristics",
 	"evidence",
+	"date",
 	"from",
 ]);
 
-/** @returns every text of inspection, findings and organisation that is neither Markdown nor a reference */
+/** @returns every text of inspection, findings, concerns and organisation that is neither Markdown nor a reference */
 export function plainFields({
 	inspection,
 	findings,
+	concerns,
 	organisation,
 	prose,
 	tooDeep,
 }: Pick<
 	Facts,
-	"inspection" | "findings" | "organisation" | "prose" | "tooDeep"
+	"inspection" | "findings" | "concerns" | "organisation" | "prose" | "tooDeep"
 >): [Path, string][] {
 	const ways = new Set(
 		[...prose.map(({ at }) => at), ...tooDeep].map((at) => JSON.stringify(at)),
@@ -39,6 +41,9 @@ export function plainFields({
 		...textsIn(inspection, ["inspection"]),
 		...findings.flatMap((finding, index) =>
 			textsIn(finding, ["findings", index]),
+		),
+		...concerns.flatMap((concern, index) =>
+			textsIn(concern, ["concerns", index]),
 		),
 		...textsIn(organisation, ["organisation"]),
 	].filter(([at]) => !ways.has(JSON.stringify(at)));

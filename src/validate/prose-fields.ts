@@ -2,7 +2,8 @@
 
 import type { Nodes } from "mdast";
 import type { Path } from "../diagnostics/diagnostic.ts";
-import { parseProse } from "../markdown/dialect.ts";
+import { parseProse } from "../markdown/parse-prose.ts";
+import type { Concern } from "../model/concern.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
 import type { Organisation } from "../model/organisation.ts";
@@ -10,6 +11,7 @@ import type { Wording } from "../model/wording.ts";
 import type { ProseField } from "./rule.ts";
 
 const ofInspection = [
+	"topic",
 	"summary",
 	"aboutTheInspection",
 	"aboutTheService",
@@ -29,6 +31,7 @@ export function proseFields(
 	findings: readonly Finding[],
 	organisation: Organisation,
 	passages: Readonly<Record<string, Wording>> = {},
+	concerns: readonly Concern[] = [],
 ): {
 	readonly prose: readonly ProseField[];
 	readonly tooDeep: readonly Path[];
@@ -51,6 +54,13 @@ export function proseFields(
 				["passages", document, passage],
 				text,
 			]),
+		),
+		...concerns.flatMap(
+			({ issues, response, view }, index): [Path, string | undefined][] => [
+				[["concerns", index, "issues"], issues],
+				[["concerns", index, "response", "text"], response?.text],
+				[["concerns", index, "view", "text"], view?.text],
+			],
 		),
 	];
 	const prose: ProseField[] = [];

@@ -27,7 +27,14 @@ export function readingGrades(texts: readonly string[]): {
 		grade: fleschKincaid(counts),
 		words: counts.word,
 	});
-	const counts = texts.map((text) => countsOf(text, syllable));
+	// Most words come again and again.
+	const known = new Map<string, number>();
+	const syllables = (word: string) => {
+		const count = known.get(word) ?? syllable(word);
+		known.set(word, count);
+		return count;
+	};
+	const counts = texts.map((text) => countsOf(text, syllables));
 	return {
 		each: counts.map(graded),
 		all: graded({

@@ -7,6 +7,7 @@
 import type { Nodes, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Path } from "../diagnostics/diagnostic.ts";
+import { spanOf } from "../markdown/span.ts";
 import type { Facts, ProseField } from "./rule.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -39,6 +40,7 @@ export function reportTexts({
 			line(["inspection", name, index, "text"], text),
 		);
 	return [
+		...textsAt(["inspection", "topic"]),
 		...textsAt(["inspection", "summary"]),
 		...areas("areasForPriorityAction"),
 		...areas("areasForImprovement"),
@@ -61,6 +63,9 @@ export function line(at: Path, text: string): ReportText {
 		emphasised: [],
 	};
 }
+
+/** Nobody writes so much without a break; to find a thousand places in it would take minutes. */
+const longest = 20_000;
 
 /** The texts of a field of Markdown. A picture and the call of a note count as nothing, a line's end as a space. */
 function textsOf({ at, text: source, tree }: ProseField): ReportText[] {
@@ -92,6 +97,7 @@ function textsOf({ at, text: source, tree }: ProseField): ReportText[] {
 					side === 0 ? start <= offset : start < offset,
 				) ?? parts[0];
 			if (part === undefined) return 0;
+			if (part.node.value.length > longest) return spanOf(part.node)[side];
 			const inPart = Math.min(offset - part.start, part.node.value.length);
 			return textSpan(source, part.node, inPart, inPart)[side];
 		};

@@ -10,6 +10,10 @@ import { childrenReadingAge } from "./rules/children-reading-age.ts";
 import { childrenSentenceShort } from "./rules/children-sentence-short.ts";
 import { childrenSpokenOf } from "./rules/children-spoken-of.ts";
 import { childrenWordsPlain } from "./rules/children-words-plain.ts";
+import { concernAnswered } from "./rules/concern-answered.ts";
+import { concernDated } from "./rules/concern-dated.ts";
+import { concernReferred } from "./rules/concern-referred.ts";
+import { concernUnique } from "./rules/concern-unique.ts";
 import { criterionInJudgement } from "./rules/criterion-in-judgement.ts";
 import { datesInOrder } from "./rules/dates-in-order.ts";
 import { datesOnWorkingDays } from "./rules/dates-on-working-days.ts";
@@ -36,6 +40,7 @@ import { improvementSupported } from "./rules/improvement-supported.ts";
 import { judgementGraded } from "./rules/judgement-graded.ts";
 import { judgementKnown } from "./rules/judgement-known.ts";
 import { judgementSupported } from "./rules/judgement-supported.ts";
+import { letterComplete } from "./rules/letter-complete.ts";
 import { linkDescribed } from "./rules/link-described.ts";
 import { linkSafe } from "./rules/link-safe.ts";
 import { majestyByDate } from "./rules/majesty-by-date.ts";
@@ -162,6 +167,7 @@ export const ruleGroups: readonly {
 			serviceAreaUnique,
 			serviceAreaTold,
 			summaryPresent,
+			letterComplete,
 		],
 	},
 	{
@@ -183,6 +189,10 @@ export const ruleGroups: readonly {
 	{
 		title: "The sample of cases",
 		rules: [samplePartKnown, sampleComplete, sampleCaseDrawn, sampleCaseOnce],
+	},
+	{
+		title: "Concerns about children",
+		rules: [concernUnique, concernReferred, concernDated, concernAnswered],
 	},
 	{
 		title: "Who must not be known, and who is not judged",

@@ -18,6 +18,7 @@ export interface Origins {
 	readonly inspection: Origin | undefined;
 	readonly schedule: Origin | undefined;
 	readonly organisation: Origin | undefined;
+	readonly concerns: Origin | undefined;
 	/** The organisation's own words, by document. */
 	readonly passages: ReadonlyMap<string, Origin>;
 	readonly findings: readonly Origin[];
@@ -97,11 +98,14 @@ function resolve(
 				? origins.passages?.get(String(rest[0]))
 				: room === "inspection" ||
 						room === "schedule" ||
-						room === "organisation"
+						room === "organisation" ||
+						room === "concerns"
 					? origins[room]
 					: undefined;
 	if (origin === undefined)
 		throw new Error(`A rule points at \`${String(room)}\`, which is nowhere`);
+	// The file of concerns holds their list.
+	if (room === "concerns") return pathIn(origin, ["concerns", ...rest]);
 	const isOneOfMany = room === "findings" || room === "passages";
 	return pathIn(origin, isOneOfMany ? rest.slice(1) : rest);
 }

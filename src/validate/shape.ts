@@ -76,6 +76,9 @@ function misspelledFields(
 
 type Issue = z.core.$ZodIssue;
 
+/** More fields than this are listed only where none is close to what was typed. */
+const mostListed = 8;
+
 function translate(
 	issue: Issue,
 	schema: z.ZodType,
@@ -88,13 +91,21 @@ function translate(
 
 	if (issue.code === "unrecognized_keys") {
 		const known = knownFields(schema, path);
-		return issue.keys.map((key) => ({
-			rule: "field-known",
-			severity: "error",
-			message: `Unexpected field \`${key}\`, expected one of ${known.join(", ")}`,
-			place: source.placeOfKey([...at, key]),
-			...hint(didYouMean(key, known) ?? "Correct its name, or delete it."),
-		}));
+		return issue.keys.map((key) => {
+			const meant = didYouMean(key, known);
+			// A long list hides the one that was meant.
+			const expected =
+				meant === undefined || known.length <= mostListed
+					? `one of ${known.join(", ")}`
+					: "a field that there is";
+			return {
+				rule: "field-known",
+				severity: "error",
+				message: `Unexpected field \`${key}\`, expected ${expected}`,
+				place: source.placeOfKey([...at, key]),
+				...hint(meant ?? "Correct its name, or delete it."),
+			};
+		});
 	}
 
 	const field = path.findLast((step) => typeof step === "string");

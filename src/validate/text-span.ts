@@ -5,7 +5,7 @@
  * gone from it. They are walked side by side, so that a remark points at the very word.
  */
 import type { Text } from "mdast";
-import { parseProse } from "../markdown/dialect.ts";
+import { parseProse } from "../markdown/parse-prose.ts";
 import { spanOf } from "../markdown/span.ts";
 import { plainText } from "../markdown/text.ts";
 

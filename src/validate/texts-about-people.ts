@@ -2,11 +2,14 @@
 import type { Path } from "../diagnostics/diagnostic.ts";
 import type { Facts } from "./rule.ts";
 
-/** @returns the texts of findings and their evidence, of areas for improvement and of the inspection's prose */
+/** @returns the texts of findings and their evidence, of areas for improvement, of the inspection's prose and of concerns */
 export function* textsAboutPeople({
 	findings,
 	inspection,
-}: Pick<Facts, "findings" | "inspection">): Iterable<[Path, string]> {
+	concerns,
+}: Pick<Facts, "findings" | "inspection" | "concerns">): Iterable<
+	[Path, string]
+> {
 	for (const [index, finding] of findings.entries()) {
 		const at = ["findings", index];
 		yield [[...at, "headline"], finding.headline];
@@ -18,6 +21,7 @@ export function* textsAboutPeople({
 		yield [[...at, "body"], finding.body];
 	}
 	for (const name of [
+		"topic",
 		"summary",
 		"aboutTheInspection",
 		"aboutTheService",
@@ -28,4 +32,11 @@ export function* textsAboutPeople({
 	for (const list of ["areasForPriorityAction", "areasForImprovement"] as const)
 		for (const [index, { text }] of inspection[list].entries())
 			yield [["inspection", list, index, "text"], text];
+	for (const [index, { team, issues, response, view }] of concerns.entries()) {
+		const at = ["concerns", index];
+		yield [[...at, "team"], team];
+		yield [[...at, "issues"], issues];
+		if (response) yield [[...at, "response", "text"], response.text];
+		if (view) yield [[...at, "view", "text"], view.text];
+	}
 }

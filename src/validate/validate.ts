@@ -9,6 +9,7 @@ import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
+import { concernsSchema } from "../model/concern.ts";
 import { findingSchema } from "../model/finding.ts";
 import { type Inspection, inspectionSchema } from "../model/inspection.ts";
 import {
@@ -98,6 +99,15 @@ function check(
 		groundOf(inspection, source, project, schedules, diagnostics);
 	const schedule = ground?.schedule ?? standInSchedule();
 
+	const shapedConcerns =
+		sources.concerns &&
+		shape(
+			concernsSchema,
+			{ data: sources.concerns.data, source: sources.concerns },
+			diagnostics,
+		);
+	const concerns = shapedConcerns?.value.concerns ?? [];
+
 	const findings = shaped.map(({ value }) => value);
 	const areas = valueAt(source?.data, ["serviceAreas"]);
 	// Where there is none, that was told.
@@ -107,6 +117,7 @@ function check(
 		findings,
 		organisationValue,
 		wording.passages,
+		concerns,
 	);
 	const facts: Facts = {
 		id: sources.id,
@@ -117,6 +128,7 @@ function check(
 		activity: ground?.activity ?? (schedule.activities[0] as Activity),
 		organisation: organisationValue,
 		findings,
+		concerns,
 		wording: project.wording,
 		passages: wording.passages,
 		images: sources.images,
@@ -153,6 +165,12 @@ function check(
 				path: [],
 			},
 		passages: wording.origins,
+		concerns: sources.concerns &&
+			shapedConcerns && {
+				...shapedConcerns,
+				source: sources.concerns,
+				path: [],
+			},
 		findings: shaped,
 	});
 	const { told, exceptions } = makeExceptions(

@@ -4,7 +4,7 @@
  * A sentence goes on a line of its own, so that a change of one shows as a change of one.
  */
 import type { Nodes, Root } from "mdast";
-import { formatMarkdown } from "../markdown/dialect.ts";
+import { formatMarkdown } from "../markdown/format-markdown.ts";
 import type { Write } from "./writer.ts";
 
 export const writeMarkdown: Write = async ({ tree }) =>

@@ -5,7 +5,9 @@
  * the command line takes the names of editions from it. Heavy packages load when their edition is asked for.
  */
 import type { Manuscript, Pagination } from "../model/manuscript.ts";
+import { type ExtraEdition, extraEditions } from "../model/template.ts";
 import { isSamePagination } from "./is-same-pagination.ts";
+import type { Enclosure } from "./mail/mail.ts";
 import type { PrintedPdf } from "./pdf/pdf.ts";
 import type { Press } from "./pdf/press.ts";
 
@@ -14,11 +16,15 @@ interface Making {
 	readonly print: () => Promise<PrintedPdf>;
 	/** Where things landed when the contents list was measured, which is known before the print. */
 	readonly measure: () => Promise<Pagination>;
+	/** What is sent with it. */
+	readonly enclosures: () => Promise<readonly Enclosure[]>;
 }
 
 interface EditionWriter {
 	/** Whether the browser has a hand in it; without this, it never has. */
 	needsPress?(manuscript: Manuscript): boolean;
+	/** Whether what is sent with the document is within it. */
+	readonly holdsEnclosures?: boolean;
 	make(making: Making): Promise<Uint8Array>;
 }
 
@@ -55,11 +61,46 @@ const writers = {
 				: writeDocx(manuscript, pagination);
 		},
 	},
-} satisfies Record<string, EditionWriter>;
+	xlsx: {
+		async make({ manuscript }) {
+			const { writeXlsx } = await import("./xlsx/xlsx.ts");
+			return writeXlsx(manuscript, undefined);
+		},
+	},
+	ics: {
+		async make({ manuscript }) {
+			const { writeCalendar } = await import("./calendar/calendar.ts");
+			return writeCalendar(manuscript, undefined);
+		},
+	},
+	eml: {
+		holdsEnclosures: true,
+		// What is enclosed may be printed.
+		needsPress: () => true,
+		async make({ manuscript, enclosures }) {
+			const { writeMail } = await import("./mail/mail.ts");
+			return writeMail(manuscript, await enclosures());
+		},
+	},
+} satisfies Record<string, EditionWriter> & Record<ExtraEdition, EditionWriter>;
 
 /** How a document can be had: also the ending of its file. */
 export type Edition = keyof typeof writers;
 export const editions = Object.keys(writers) as readonly Edition[];
+
+/** Whether a document has an edition: all have those that are for all, and others where they ask for them. */
+export function hasEdition(
+	{ alsoAs = [] }: Pick<Manuscript, "alsoAs">,
+	edition: Edition,
+): boolean {
+	const extra = extraEditions.find((one) => one === edition);
+	return extra === undefined || alsoAs.includes(extra);
+}
+
+/** Whether an edition holds what is sent with the document, which must then be made before. */
+export function holdsEnclosures(edition: Edition): boolean {
+	return writerOf(edition).holdsEnclosures ?? false;
+}
 
 /** Whether making an edition needs the browser. */
 export function needsPress(edition: Edition, manuscript: Manuscript): boolean {
@@ -79,11 +120,13 @@ function writerOf(edition: Edition): EditionWriter {
  * Makes the editions wanted of one manuscript.
  *
  * @param press the browser, waited for only where one is needed
+ * @param enclosures what is sent with it, asked for only where an edition holds it
  */
 export async function write(
 	manuscript: Manuscript,
 	wanted: readonly Edition[],
 	press: () => Promise<Press>,
+	enclosures: () => Promise<readonly Enclosure[]> = async () => [],
 ): Promise<ReadonlyMap<Edition, Uint8Array>> {
 	const measured = Promise.withResolvers<Pagination>();
 	let printing: Promise<PrintedPdf> | undefined;
@@ -102,7 +145,12 @@ export async function write(
 				async (edition) =>
 					[
 						edition,
-						await writers[edition].make({ manuscript, print, measure }),
+						await writers[edition].make({
+							manuscript,
+							print,
+							measure,
+							enclosures,
+						}),
 					] as const,
 			),
 		),

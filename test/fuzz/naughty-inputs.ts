@@ -102,11 +102,7 @@ export function naughtyInputs(): Input[] {
 				named(`as ${field}`, findings, findingWith({ [field]: string })),
 			),
 			named("as title", inspection, inspectionWith(string, "good", "overall")),
-			named(
-				"as grade",
-				inspection,
-				inspectionWith("Title", string, "overall"),
-			),
+			named("as grade", inspection, inspectionWith("Title", string, "overall")),
 			named(
 				"as judgement",
 				inspection,

@@ -113,9 +113,7 @@ function printed(node: Node, depth: number, step: number): string {
 	if (typeof node === "string") return node;
 	const indent = " ".repeat(depth * step);
 	const inner = (one: Node) =>
-		typeof one === "string"
-			? ` ${one}`
-			: `\n${printed(one, depth + 1, step)}`;
+		typeof one === "string" ? ` ${one}` : `\n${printed(one, depth + 1, step)}`;
 	return Array.isArray(node)
 		? node.map((one) => `${indent}-${inner(one)}`).join("\n")
 		: Object.entries(node)

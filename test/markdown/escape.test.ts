@@ -2,7 +2,8 @@
 import type { Nodes } from "mdast";
 import { visit } from "unist-util-visit";
 import { describe, expect, test } from "vitest";
-import { escapeMarkdown, parseDocument } from "../../src/markdown/dialect.ts";
+import { escapeMarkdown } from "../../src/markdown/escape-markdown.ts";
+import { parseDocument } from "../../src/markdown/parse-document.ts";
 import { plainText } from "../../src/markdown/text.ts";
 
 const awkward = [

@@ -2,11 +2,9 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import {
-	formatMarkdown,
-	parseDocument,
-	parseProse,
-} from "../../src/markdown/dialect.ts";
+import { formatMarkdown } from "../../src/markdown/format-markdown.ts";
+import { parseDocument } from "../../src/markdown/parse-document.ts";
+import { parseProse } from "../../src/markdown/parse-prose.ts";
 import { documentKinds, documentsOf } from "../../src/pipeline/documents-of.ts";
 import { makeManuscripts } from "../../src/pipeline/manuscripts.ts";
 import { readKit } from "../../src/read/kit.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { blocksOf } from "../../src/markdown/blocks.ts";
-import { parseDocument } from "../../src/markdown/dialect.ts";
 import { headingsOf } from "../../src/markdown/headings.ts";
+import { parseDocument } from "../../src/markdown/parse-document.ts";
 
 test("headings are named as code forges name them, a second one with a number", () => {
 	const tree = parseDocument(

@@ -1,11 +1,15 @@
 /** What is not for publication says so, on its first page and in its foot. */
 import type { Root } from "mdast";
 import { expect, test } from "vitest";
-import { formatMarkdown, parseDocument } from "../../src/markdown/dialect.ts";
+import { formatMarkdown } from "../../src/markdown/format-markdown.ts";
+import { parseDocument } from "../../src/markdown/parse-document.ts";
 import type { Look, Manuscript } from "../../src/model/manuscript.ts";
 import { markInternal } from "../../src/parse/mark-internal.ts";
 
-const manuscript = (markdown: string, internal: boolean): Manuscript => ({
+const manuscript = (
+	markdown: string,
+	audience: Manuscript["audience"],
+): Manuscript => ({
 	id: "briefing",
 	title: "Briefing",
 	subject: "A briefing",
@@ -14,24 +18,27 @@ const manuscript = (markdown: string, internal: boolean): Manuscript => ({
 	date: "2030-05-10",
 	foot: "Inspection, 4 March 2030",
 	contentsOverPages: 10,
-	internal,
+	...(audience && { audience }),
 	tree: parseDocument(markdown) as Root,
 	// No look is looked at.
 	look: {} as Look,
 });
 
 test("below the title, or first where there is none", () => {
-	const { tree, foot } = markInternal(manuscript("# A\n\nb\n", true));
+	const { tree, foot } = markInternal(manuscript("# A\n\nb\n", "internal"));
 	expect(formatMarkdown(tree)).toBe(
 		"# A\n\n:::notice\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
 	);
 	expect(foot).toBe("Internal: not for publication. Inspection, 4 March 2030");
-	expect(formatMarkdown(markInternal(manuscript("b\n", true)).tree)).toBe(
+	expect(formatMarkdown(markInternal(manuscript("b\n", "internal")).tree)).toBe(
 		":::notice\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
 	);
 });
 
-test("and what is published is left as it is", () => {
-	const published = manuscript("# A\n\nb\n", false);
-	expect(markInternal(published)).toBe(published);
-});
+test.each(["published", "sent", undefined] as const)(
+	"and what is %s is left as it is",
+	(audience) => {
+		const other = manuscript("# A\n\nb\n", audience);
+		expect(markInternal(other)).toBe(other);
+	},
+);

@@ -1,7 +1,7 @@
 /** From rendered Markdown to a tree: numbers run through, contents are filled, and what is not sound is told. */
 import { describe, expect, test } from "vitest";
 import type { Diagnostic } from "../../src/diagnostics/diagnostic.ts";
-import { formatMarkdown } from "../../src/markdown/dialect.ts";
+import { formatMarkdown } from "../../src/markdown/format-markdown.ts";
 import type { Look } from "../../src/model/manuscript.ts";
 import { type Draft, parse } from "../../src/parse/parse.ts";
 
@@ -110,7 +110,7 @@ describe("a document is at fault for", () => {
 			"an unknown directive",
 			"# A\n\n:::notcie\nx\n:::\n",
 			[
-				"Unexpected directive `:::notcie`, expected one of notice, judgements, contents, steps, imprint",
+				"Unexpected directive `:::notcie`, expected one of notice, judgements, contents, steps, letterhead, addressee, signature, form, poster, imprint",
 			],
 		],
 		[

@@ -7,7 +7,7 @@
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parse, stringify } from "yaml";
-import { escapeMarkdown } from "../../src/markdown/dialect.ts";
+import { escapeMarkdown } from "../../src/markdown/escape-markdown.ts";
 import { home } from "../editions/build-editions.ts";
 import { dayFrom, spanFrom } from "./dates-in-words.ts";
 import type { PublishedLetter, PublishedReport } from "./published.ts";
@@ -48,46 +48,59 @@ export function convertReport(
 /**
  * Writes the inspection `id` into the folder `content`. The visit was about care leavers, so every finding is.
  *
- * Salutation, address and signature belong to the letter and have no field in an inspection.
- *
- * @param aboutTheService prose to add, a paragraph each
+ * Sentences that every such letter has are the inspectorate's own words for passages of the template; names and dates in
+ * them are left to be filled in.
  */
 export function convertLetter(
 	letter: PublishedLetter,
 	content: string,
 	id: string,
-	aboutTheService: readonly string[] = [],
 ): void {
 	const judgement = scheduleWords().judgement(
 		"The experiences and progress of care leavers",
 	);
-	// Its first two sentences say when the visit was, and who the inspectors were.
-	const opening = letter.opening.join(" ");
-	const inspectors = named(opening, / were (.+?)\./)
-		.split(/, | and /)
-		.filter((name) => name !== letter.signatory);
-	writeContent(content, id, {
+	const [opening = "", topic = "", framework = ""] = letter.opening;
+	const days = named(opening, / on (.+? [0-9]{4})\./);
+	const names = named(opening, / were (.+?)\./);
+	const [name, post, ...address] = letter.addressee;
+	const inspected = writeContent(content, id, {
 		subject: letter.subject,
 		inspection: {
 			activity: "focused-visit",
 			title: letter.subject,
-			dates: {
-				...spanFrom(named(opening, / on (.+? [0-9]{4})\./)),
-				published: dayFrom(letter.date),
+			dates: { ...spanFrom(days), published: dayFrom(letter.date) },
+			team: names
+				.split(/, | and /)
+				.map((name) =>
+					name === letter.signatory
+						? memberFrom(`${name}, ${letter.signatoryTitle}`)
+						: { name, role: "team-inspector" },
+				),
+			addressee: {
+				name,
+				post,
+				salutation: named(letter.salutation, /^Dear (.+)$/),
+				address,
 			},
-			team: [
-				memberFrom(`${letter.signatory}, ${letter.signatoryTitle}`),
-				...inspectors.map((name) => ({ name, role: "team-inspector" })),
-			],
+			topic: escapeMarkdown(topic),
 			summary: proseFrom(letter.headline),
 			areasForPriorityAction: areasFrom(letter.priorityActions),
 			areasForImprovement: areasFrom(letter.improvements),
-			aboutTheInspection: proseFrom([...letter.opening, ...letter.closing]),
-			...(aboutTheService.length > 0
-				? { aboutTheService: proseFrom(aboutTheService) }
-				: {}),
 		},
 		findings: letter.main.map((text) => ({ judgement, text })),
+	});
+	writeYaml(content, "wording/focused-visit-letter.yaml", {
+		opening: [
+			[inspected, "{{body}}"],
+			[days, "{{visit.days}}"],
+			[letter.signatoryTitle, "{{visit.inspectors.title}}"],
+			[names, "{{visit.inspectors.names}}"],
+		].reduce(
+			(words, [what = "", gap = ""]) => words.replace(what, gap),
+			opening,
+		),
+		framework: escapeMarkdown(framework),
+		planning: proseFrom(letter.closing),
 	});
 }
 
@@ -99,16 +112,13 @@ interface Converted {
 	readonly findings: readonly { judgement: string; text: string }[];
 }
 
+/** @returns the name of the inspected body */
 function writeContent(
 	content: string,
 	id: string,
 	{ subject, inspection, findings }: Converted,
-): void {
-	const write = (path: string, data: object) => {
-		const file = join(content, path);
-		mkdirSync(dirname(file), { recursive: true });
-		writeFileSync(file, stringify(data, { lineWidth: 0 }));
-	};
+): string {
+	const write = (path: string, data: object) => writeYaml(content, path, data);
 	const inspected = named(
 		subject,
 		/^(?:Inspection of|Focused visit to) (.+?)(?: local authority)? children’s services$/,
@@ -141,6 +151,13 @@ function writeContent(
 			body: escapeMarkdown(text),
 		})),
 	});
+	return inspected;
+}
+
+function writeYaml(content: string, path: string, data: object): void {
+	const file = join(content, path);
+	mkdirSync(dirname(file), { recursive: true });
+	writeFileSync(file, stringify(data, { lineWidth: 0 }));
 }
 
 function findingId(index: number): string {

@@ -3,10 +3,14 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Checked, check, type Edition } from "../../src/index.ts";
+import { type Checked, check } from "../../src/index.ts";
 import { blocksOf } from "../../src/markdown/blocks.ts";
-import { parseProse } from "../../src/markdown/dialect.ts";
-import { buildEditions, home } from "../editions/build-editions.ts";
+import { parseProse } from "../../src/markdown/parse-prose.ts";
+import {
+	buildEditions,
+	type CommonEdition,
+	home,
+} from "../editions/build-editions.ts";
 import { docxBlocks } from "../editions/docx-blocks.ts";
 import { faultsInBlocks, faultsInStream } from "../editions/faults.ts";
 import { htmlBlocks } from "../editions/html-blocks.ts";
@@ -38,7 +42,7 @@ if (!isPublishedThere)
 
 describe.runIf(isPublishedThere)("the published report", () => {
 	let report: PublishedReport;
-	let built: Readonly<Record<Edition, Uint8Array>>;
+	let built: Readonly<Record<CommonEdition, Uint8Array>>;
 	let passages: string[][];
 	let grades: ReadonlySet<string>;
 
@@ -82,15 +86,24 @@ describe.runIf(isPublishedThere)("the published report", () => {
 });
 
 describe.runIf(isPublishedThere)("the published letter", () => {
+	const file = "west-berkshire-2023-focused-visit.yaml";
+	let published: PublishedLetter;
+	/** Without the last line of its address, which should not have been published. */
 	let letter: PublishedLetter;
-	beforeAll(() => {
-		letter = publishedLetter("west-berkshire-2023-focused-visit.yaml");
-	});
+	let built: Readonly<Record<CommonEdition, Uint8Array>>;
+	let passages: string[][];
 
-	test("becomes an inspection without mistakes, which says the same", () => {
+	beforeAll(async () => {
+		published = publishedLetter(file);
+		letter = { ...published, addressee: published.addressee.slice(0, -1) };
+		passages = passagesOfLetter(letter);
 		const folder = join(content, "letter");
 		convertLetter(letter, folder, "published");
-		const { diagnostics, inspections } = checked(folder);
+		built = await buildEditions(folder, "published", "focused-visit-letter");
+	});
+
+	test("becomes an inspection without errors, which says the same", () => {
+		const { diagnostics, inspections } = checked(join(content, "letter"));
 		expect(diagnostics).toEqual([]);
 
 		const { inspection, findings } = inspections[0] ?? expect.fail();
@@ -98,10 +111,7 @@ describe.runIf(isPublishedThere)("the published letter", () => {
 			texts.flatMap((text) => blocksOf(parseProse(text ?? "")));
 		expect(words(...findings.map(({ body }) => body))).toEqual(letter.main);
 		expect(words(inspection.summary)).toEqual(letter.headline);
-		expect(words(inspection.aboutTheInspection)).toEqual([
-			...letter.opening,
-			...letter.closing,
-		]);
+		expect(words(inspection.topic)).toEqual([letter.opening[1]]);
 		expect(inspection.areasForImprovement.map(({ text }) => text)).toEqual(
 			letter.improvements,
 		);
@@ -113,21 +123,46 @@ describe.runIf(isPublishedThere)("the published letter", () => {
 		});
 	});
 
+	test.each([
+		["Markdown", "md", markdownBlocks],
+		["HTML", "html", htmlBlocks],
+		["DOCX", "docx", docxBlocks],
+	] as const)("is told once and in order in %s", (_, edition, blocksIn) => {
+		const { blocks } = blocksIn(built[edition]);
+		expect(faultsInBlocks(passages, blocks)).toEqual([]);
+	});
+
+	test("is told once and in order in PDF", async () => {
+		expect(faultsInStream(passages, await pdfText(built.pdf))).toEqual([]);
+	});
+
+	test("is all there to be compared", () => {
+		const inFile = readFileSync(join(publishedFolder, file), "utf8");
+		const texts = [...inFile.matchAll(/^(?:[a-zA-Z]+: | {2}- )"(.+)"$/gm)]
+			.map(([, text]) => text ?? "")
+			.filter((text) => text !== published.kind);
+		const compared = passages.flat().join(" ");
+		expect(texts.length).toBeGreaterThan(30);
+		expect(texts.filter((text) => !compared.includes(text))).toEqual([
+			published.addressee.at(-1),
+		]);
+	});
+
 	test("is stopped at the gap that was published with it", () => {
 		const folder = join(content, "letter-with-gap");
-		convertLetter(letter, folder, "published", letter.addressee);
+		convertLetter(published, folder, "published");
 		const { diagnostics } = checked(folder);
 
-		const gap = letter.addressee.at(-1) ?? "";
-		const file = join(folder, "inspections/published/inspection.yaml");
-		const lines = readFileSync(file, "utf8").split("\n");
+		const gap = published.addressee.at(-1) ?? "";
+		const inspection = join(folder, "inspections/published/inspection.yaml");
+		const lines = readFileSync(inspection, "utf8").split("\n");
 		const line = lines.findIndex((one) => one.includes(gap));
 		expect(diagnostics).toMatchObject([
 			{
 				rule: "no-placeholder",
 				severity: "error",
 				place: {
-					file,
+					file: inspection,
 					line: line + 1,
 					column: (lines[line]?.indexOf(gap) ?? -1) + 1,
 					length: gap.length,
@@ -137,8 +172,13 @@ describe.runIf(isPublishedThere)("the published letter", () => {
 	});
 });
 
+/** What stops a build. Warnings are on how things are said, and that was published. */
 function checked(folder: string): Checked {
-	return check({ content: folder, inspections: ["published"] });
+	const all = check({ content: folder, inspections: ["published"] });
+	return {
+		...all,
+		diagnostics: all.diagnostics.filter(({ severity }) => severity === "error"),
+	};
 }
 
 /** What must be told, as it is printed: the small words before dates and lead, and headings with grades. */
@@ -154,4 +194,27 @@ function passagesOf(report: PublishedReport): string[][] {
 			...paragraphs,
 		]),
 	].map((passage) => passage.map(singleSpaced));
+}
+
+/** The whole letter as it is printed, one block after another: an address and a signature are a block each. */
+function passagesOfLetter(letter: PublishedLetter): string[][] {
+	return [
+		[
+			letter.date,
+			letter.addressee.join(" "),
+			letter.salutation,
+			letter.subject,
+			...letter.opening,
+			"Headline findings",
+			...letter.headline,
+			"What needs to improve in this area of practice?",
+			...letter.improvements,
+			"Main findings",
+			...letter.main,
+			"What happens next",
+			...letter.closing,
+			"Yours sincerely",
+			`${letter.signatory} ${letter.signatoryTitle}`,
+		].map(singleSpaced),
+	];
 }

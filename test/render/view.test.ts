@@ -125,7 +125,7 @@ describe("sections", () => {
 			"The inspectorate inspects examples.",
 			"Ask for large print.",
 			"Tell the lead inspector first.",
-			"Look on the website.",
+			"Look on the reports.",
 			"You may use this text again.",
 		]);
 	});

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseDocument } from "yaml";
-import { parseProse } from "../../src/markdown/dialect.ts";
+import { parseProse } from "../../src/markdown/parse-prose.ts";
 import { explanationGroups } from "../../src/validate/explanations.ts";
 
 const home = join(import.meta.dirname, "../..");

@@ -120,3 +120,11 @@ test.each([
 ])("of `%s` have %j words", (text, words) => {
 	expect(sentencesIn(text).map((one) => one.words)).toEqual(words);
 });
+
+test("are found in a long text without stops in the time that its length takes", () => {
+	const words = 50_000;
+	const start = performance.now();
+	expect(sentencesIn("a:b. ".repeat(words)).length).toBeGreaterThan(0);
+	// The parser alone takes minutes.
+	expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -54,6 +54,8 @@ Example: npm run schemas
 				files.snippets,
 			],
 		]);
+		for (const place of [folder, ...[...wanted.keys()].map(dirname)])
+			makeFolder(place);
 		const removed = schemasIn(folder).filter((file) => !wanted.has(file));
 		const written = [...wanted].filter(([file, text]) => save(file, text));
 		for (const file of removed) rmSync(file);
@@ -66,42 +68,49 @@ Example: npm run schemas
 	},
 };
 
+/**
+ * Makes a folder where there is none.
+ *
+ * @throws {Problem} where something else is in its place, a link for instance: nothing is written anywhere else
+ */
+function makeFolder(path: string): void {
+	const there = lstatSync(path, { throwIfNoEntry: false });
+	if (there === undefined) attempt(path, () => mkdirSync(path));
+	else if (!there.isDirectory())
+		throw new Problem(
+			`There is a ${there.isSymbolicLink() ? "link" : "file"} at ${path}.`,
+			"Put a folder of its own there, or move it away.",
+		);
+}
+
 /** The schemas that stand in a folder now, of schedules that may be gone. */
 function schemasIn(folder: string): string[] {
-	if (!isFolder(folder)) return [];
 	return readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((entry) => entry.isFile() && entry.name.endsWith(".schema.json"))
 		.map(({ parentPath, name }) => join(parentPath, name));
 }
 
-/**
- * @returns whether anything changed
- * @throws {Problem} where it cannot be written, or only through a link
- */
+/** @returns whether anything changed */
 function save(file: string, text: string): boolean {
-	const folder = dirname(file);
-	try {
-		mkdirSync(folder, { recursive: true });
-		if (!isFolder(folder))
-			throw new Problem(
-				`There is a link at ${folder}.`,
-				"Put a folder of its own there, so that nothing is written elsewhere.",
-			);
+	return attempt(file, () => {
 		const there = lstatSync(file, { throwIfNoEntry: false });
 		if (there?.isFile() && readFileSync(file, "utf8") === text) return false;
-		// Whatever stands there, a link for instance, is replaced and not followed.
+		// A link that stands there is replaced and not followed.
 		if (there) rmSync(file);
 		writeFileSync(file, text, { flag: "wx" });
 		return true;
+	});
+}
+
+/** @throws {Problem} where the machine says no */
+function attempt<Result>(path: string, write: () => Result): Result {
+	try {
+		return write();
 	} catch (error) {
-		if (error instanceof Problem) throw error;
+		const { code = "unknown reason" } = error as NodeJS.ErrnoException;
 		throw new Problem(
-			`${file} could not be written (${(error as NodeJS.ErrnoException).code ?? "unknown reason"}).`,
+			`${path} could not be written (${code}).`,
 			"Check who may write there.",
 		);
 	}
-}
-
-function isFolder(path: string): boolean {
-	return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }

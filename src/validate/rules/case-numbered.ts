@@ -1,6 +1,5 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
-import type { Inspection } from "../../model/inspection.ts";
-import type { Rule } from "../rule.ts";
+import type { Facts, Rule } from "../rule.ts";
 
 /** Cases go by their numbers, because a list of cases with names in it is a list of children. */
 export const caseNumbered: Rule = {
@@ -11,8 +10,8 @@ export const caseNumbered: Rule = {
 	reason:
 		"Case lists are asked for with unique identifiers and not names (handbook paragraph 27), and the record of evidence names no child (paragraph 101).",
 	example: { right: "cases: [C-017, C-018]", wrong: "cases: [Liam Example]" },
-	*check({ inspection }) {
-		for (const [at, typed] of caseNumbers(inspection)) {
+	*check(facts) {
+		for (const [at, typed] of caseNumbers(facts)) {
 			// Initials alone may stand in the record of evidence; with a place or a time they tell who it is.
 			if (
 				/^(?:\p{Lu}\.\s?){2,3}.*[\p{L}\d]/u.test(typed) ||
@@ -37,7 +36,10 @@ export const caseNumbered: Rule = {
 	},
 };
 
-function* caseNumbers({ sampling }: Inspection): Iterable<[Path, string]> {
+function* caseNumbers({
+	inspection: { sampling },
+	concerns,
+}: Pick<Facts, "inspection" | "concerns">): Iterable<[Path, string]> {
 	for (const [index, { cases, including, audits }] of sampling.entries()) {
 		const way = ["inspection", "sampling", index];
 		for (const [place, typed] of cases.entries())
@@ -48,4 +50,6 @@ function* caseNumbers({ sampling }: Inspection): Iterable<[Path, string]> {
 			for (const [place, typed] of cases.entries())
 				yield [[...way, "including", kind, "cases", place], typed];
 	}
+	for (const [index, { case: typed }] of concerns.entries())
+		yield [["concerns", index, "case"], typed];
 }

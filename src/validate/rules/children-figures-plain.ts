@@ -16,7 +16,8 @@ export const childrenFiguresPlain: Rule = {
 	},
 	standsAlone: true,
 	*check({ findings }) {
-		for (const [index, { forChildren }] of findings.entries())
+		for (const [index, { forChildren }] of findings.entries()) {
+			if (!/[0-9]/.test(forChildren)) continue;
 			for (const { 0: what, index: start } of forChildren.matchAll(percentage))
 				yield {
 					at: ["findings", index, "forChildren"],
@@ -24,6 +25,7 @@ export const childrenFiguresPlain: Rule = {
 					message: `Unexpected percentage \`${what}\` for children, expected words such as most, some or a few`,
 					hint: `Say ${wordsFor(Number.parseFloat(what.replaceAll(",", "")))}.`,
 				};
+		}
 	},
 };
 

@@ -10,7 +10,7 @@ const gaps = [
 	// `[insert CSA name]`, `[Name of inspector]`, `[date]`, `<insert date>`
 	String.raw`\[\s*(?:insert|enter|add|type|delete|complete|select|choose)\b[^\]]*\]?`,
 	String.raw`\[\s*(?:(?:the |your |LA |CSA )?(?:name|date|address|title|number|place|area|region|post|email)s?\b[^\]]{0,40}|_+|\?+|x+|tb[cd]|to be (?:confirmed|added))\s*\]`,
-	String.raw`<\s*(?:insert|enter|add|name|date|address)\b[^>\n]*>`,
+	String.raw`<\s*(?:insert|enter|add|name|date|address)\b[^>\n]{0,80}>`,
 	// `Insert LA Address`
 	String.raw`\binsert (?:LA|CSA|name|date|address|text|details|inspection|inspector)\b[^.\n]*`,
 	// `XXXX@`, `XX weeks`, `XX/XX/20XX`, `dd/mm/yyyy`
@@ -81,10 +81,13 @@ export const noPlaceholder: Rule = {
 	},
 };
 
+/** More of one kind in one paragraph are told once these are filled; to find the place of each takes time. */
+const most = 100;
+
 /** Everything left in a text, and where it starts. */
 function* leftIn(text: string): Iterable<[what: string, index: number]> {
 	for (const pattern of [leftover, leftoverInCapitals, slip])
-		for (const { 0: what, index } of text.matchAll(pattern))
+		for (const { 0: what, index } of text.matchAll(pattern).take(most))
 			yield [what, index];
 }
 

@@ -20,7 +20,8 @@ export const partnersUnjudged: Rule = {
 			for (const match of matchesIn(facts, {
 				pattern,
 				cue,
-				isMeant: ([room]) => room !== "organisation",
+				// What concerns one child is told to nobody but those concerned.
+				isMeant: ([room]) => room !== "organisation" && room !== "concerns",
 			})) {
 				const about = subject?.exec(match.before.slice(-mostCharacters));
 				if (subject !== undefined && !about) continue;

@@ -25,7 +25,8 @@ export const visitUngraded: Rule = {
 			for (const match of matchesIn(facts, {
 				pattern,
 				cue,
-				isMeant: ([room]) => room !== "organisation",
+				// What concerns one child is told to nobody but those concerned.
+				isMeant: ([room]) => room !== "organisation" && room !== "concerns",
 			}))
 				if (!isOrdinary(match))
 					yield {

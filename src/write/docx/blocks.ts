@@ -78,10 +78,18 @@ function endsWithTable(node: Nodes): boolean {
 	return last !== undefined && endsWithTable(last);
 }
 
-/** Whether a block belongs to the words above it: a table, or a list other than of numbered paragraphs. */
-export function leadsTo(next: Nodes | undefined, { top }: Place): boolean {
-	if (next?.type === "list") return !(top && next.ordered);
-	return next?.type === "table";
+/**
+ * Whether a block belongs to the words above it: a table, a list other than of numbered paragraphs, the close of a
+ * letter, or more of it.
+ */
+export function leadsTo(
+	next: Nodes | undefined,
+	{ top, block }: Place,
+): boolean {
+	if (next === undefined) return false;
+	if (next.type === "list") return !(top && next.ordered);
+	if (next.type === "containerDirective") return next.name === "signature";
+	return next.type === "table" || block === "Signature";
 }
 
 /** A paragraph without text, where Word needs one. */

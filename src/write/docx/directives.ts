@@ -18,6 +18,7 @@ const directives: Readonly<Record<DirectiveName, DirectiveBuilder>> = {
 	addressee,
 	signature,
 	form,
+	poster,
 	imprint,
 };
 
@@ -87,12 +88,26 @@ function form({ children }: ContainerDirective, place: Place): Content[] {
 	return blocksOf(children, { ...place, top: false, table: "FormTable" });
 }
 
-/** On a page of its own, the last. */
-function imprint({ children }: ContainerDirective, place: Place): Content[] {
-	const inside = styledBlock("Imprint", place);
+/** On a page of its own, in large type. */
+function poster({ children }: ContainerDirective, place: Place): Content[] {
+	const inside = styledBlock("Poster", place);
 	return blocksOf(children, {
 		...inside,
 		opening: { ...place.opening, page: true },
+		table: "PosterTable",
+	});
+}
+
+/** On a page of its own, the last; in a letter it follows the signature. */
+function imprint({ children }: ContainerDirective, place: Place): Content[] {
+	const { letterheadHeight, design } = place.setting;
+	const inside = styledBlock("Imprint", place);
+	return blocksOf(children, {
+		...inside,
+		opening:
+			letterheadHeight > 0
+				? { ...place.opening, distance: design.signatureRoom }
+				: { ...place.opening, page: true },
 	});
 }
 

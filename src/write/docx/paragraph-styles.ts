@@ -20,6 +20,11 @@ export function paragraphStyles(design: Design): ParagraphStyle[] {
 		...boxStyles(design),
 		styleOf("Imprint", "Imprint", "small"),
 		...letterStyles(design),
+		styleOf("Poster", "Poster", "heading3", {
+			before: 0,
+			after: design.type.heading3.line / 2,
+			bold: false,
+		}),
 		...tableTextStyles(),
 		...contentsStyles(design),
 		styleOf("FootnoteText", "footnote text", "small", {
@@ -92,7 +97,7 @@ function letterStyles(design: Design): ParagraphStyle[] {
 			left: measureOf(design) / 2,
 		}),
 		styleOf("Addressee", "Addressee", "body", { after: body.after * 3 }),
-		styleOf("LetterSubject", "Letter Subject", "heading3", {
+		styleOf("LetterSubject", "Letter Subject", "heading2", {
 			before: body.after,
 			after: body.after,
 			next: "Normal",
@@ -102,7 +107,7 @@ function letterStyles(design: Design): ParagraphStyle[] {
 			after: design.signatureRoom,
 			keepNext: true,
 		}),
-		styleOf("Signature", "Letter Signature", "body", { keepNext: true }),
+		styleOf("Signature", "Letter Signature", "body"),
 	];
 }
 
@@ -112,6 +117,17 @@ function tableTextStyles(): ParagraphStyle[] {
 		styleOf("TableHeading", "Table Heading", "table", {
 			basedOn: "TableText",
 			bold: true,
+			keepNext: true,
+		}),
+		styleOf("PosterText", "Poster Text", "heading3", {
+			before: 0,
+			after: 0,
+			bold: false,
+		}),
+		styleOf("PosterHeading", "Poster Heading", "heading3", {
+			basedOn: "PosterText",
+			before: 0,
+			after: 0,
 			keepNext: true,
 		}),
 		// The words of a judgement are as large as the text, not as those of a table of figures.

@@ -51,7 +51,11 @@ export interface Place extends LibraryContext {
 	/** What a paragraph leaves below itself where its style leaves less, in points: a table cannot keep its own distance. */
 	readonly closing: number;
 	/** Style of a table that stands here. */
-	readonly table: "ReportTable" | "JudgementTable" | "FormTable";
+	readonly table:
+		| "ReportTable"
+		| "JudgementTable"
+		| "FormTable"
+		| "PosterTable";
 	/** Whether this is the text of a note, which cannot have notes. */
 	readonly note: boolean;
 }

@@ -27,6 +27,13 @@ export function tableStyles({ colour }: Design): string {
 			padding: cellPadding.report,
 		}),
 		tableStyle({
+			id: "PosterTable",
+			name: "Poster Table",
+			borders: line("bottom", 6, rule) + line("insideH", 6, rule),
+			header,
+			padding: cellPadding.report,
+		}),
+		tableStyle({
 			id: "FormTable",
 			name: "Form Table",
 			borders: [...edges, "insideH", "insideV"]

@@ -118,7 +118,7 @@ function rowOf(
 }
 
 /** Lines of an empty cell of a form; the style sheet says the same. */
-const formLines = 3.2;
+const formLines = 2.6;
 
 function hasRoomToWrite(
 	cells: readonly { readonly children: readonly unknown[] }[],
@@ -134,9 +134,11 @@ function kindOf({ table, setting }: Place): {
 	readonly padding: { readonly left: number; readonly right: number };
 	readonly type: TypeStyle;
 } {
-	const { body, table: small } = setting.design.type;
+	const { body, heading3, table: small } = setting.design.type;
 	if (table === "JudgementTable")
 		return { padding: cellPadding.judgement, type: body };
+	if (table === "PosterTable")
+		return { padding: cellPadding.report, type: heading3 };
 	const padding = table === "FormTable" ? cellPadding.form : cellPadding.report;
 	return { padding, type: small };
 }
@@ -146,10 +148,19 @@ function cellStyle(
 	column: number,
 	{ table }: Place,
 ): string {
+	if (table === "PosterTable") return isHeader ? "PosterHeading" : "PosterText";
 	if (table !== "JudgementTable")
 		return isHeader ? "TableHeading" : "TableText";
 	if (isHeader) return "JudgementHeading";
 	return column === 0 ? "JudgementRow" : "JudgementGrade";
+}
+
+/** A row of a form, its empty cells as wide as room to write must be; the style sheet says the same. */
+function withRoom(row: readonly string[]): string[] {
+	const empty = row.filter((text) => text === "").length;
+	return row.map((text) =>
+		text === "" ? "n".repeat(empty === 1 ? 38 : 20) : text,
+	);
 }
 
 function widthsOf(node: TableNode, place: Place): number[] {
@@ -157,9 +168,10 @@ function widthsOf(node: TableNode, place: Place): number[] {
 	const rows = node.children.map((row) => row.children.map(plainText));
 	if (place.table === "JudgementTable" && rows[0]?.length === 2)
 		return [width * judgementShare, width * (1 - judgementShare)];
-	const { size } = place.setting.design.type.table;
-	const { padding } = kindOf(place);
-	return columnWidths(rows, {
+	const { padding, type } = kindOf(place);
+	const { size } = type;
+	const isForm = place.table === "FormTable";
+	return columnWidths(isForm ? rows.map(withRoom) : rows, {
 		width,
 		size,
 		padding: padding.left + padding.right,

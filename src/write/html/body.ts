@@ -57,6 +57,8 @@ export function bodyOf(
 			);
 		},
 		listItem: (state, node) => element("li", {}, state.all(node)),
+		// Without the line end that usually follows it, which print would keep as a second one.
+		break: () => element("br", {}),
 		table(state, node: Table) {
 			const table = defaultHandlers.table(state, node) as Element;
 			for (const cell of cellsOf(table)) {
@@ -120,6 +122,7 @@ export function bodyOf(
 				case "addressee":
 				case "signature":
 				case "form":
+				case "poster":
 					return element("div", { className: [node.name] }, state.all(node));
 				case "steps":
 					return element("div", {}, state.all(node));

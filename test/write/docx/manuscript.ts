@@ -1,6 +1,7 @@
 /** A manuscript around the Markdown of a case, with a house style that stays when the real one changes. */
-import { parseDocument } from "../../../src/markdown/dialect.ts";
+
 import { headingsOf } from "../../../src/markdown/headings.ts";
+import { parseDocument } from "../../../src/markdown/parse-document.ts";
 import type {
 	Design,
 	Manuscript,

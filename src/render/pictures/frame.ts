@@ -1,0 +1,71 @@
+/**
+ * Pictures made from data: what each of them is told, what each gives, and the sheet they are drawn on.
+ *
+ * A picture is a pure function from data to the text of an SVG: the same data give the same bytes. It has no ids, so that
+ * several can stand in one page, and it says nothing by colour alone. Its words are no text of the document: its
+ * description tells it, and a table beside it holds its data.
+ */
+import type { ElementContent } from "hast";
+import { toHtml } from "hast-util-to-html";
+import { s } from "hastscript";
+import type { Design } from "../../model/manuscript.ts";
+
+/** What every picture is told besides its data. */
+export interface Frame {
+	/** What it shows, for whoever does not see it. */
+	readonly alt: string;
+	readonly design: Pick<Design, "colour" | "fontFamily" | "wordFontFamily">;
+}
+
+/** A picture as it was drawn. */
+export interface Drawn {
+	/** A whole file. */
+	readonly svg: string;
+	/** In pixels, 96 to the inch. */
+	readonly width: number;
+	readonly height: number;
+}
+
+/** As wide as the text of a page, in pixels. */
+export const fullWidth = 616;
+
+/** Size of the words in pictures, and from line to line, in pixels. */
+export const fontSize = 14;
+export const lineHeight = 18;
+
+/** @param children what is drawn, the hindmost first */
+export function drawn(
+	{ alt, design }: Frame,
+	{ width, height }: Pick<Drawn, "width" | "height">,
+	children: readonly ElementContent[],
+): Drawn {
+	const sheet = s(
+		"svg",
+		{
+			xmlns: "http://www.w3.org/2000/svg",
+			viewBox: `0 0 ${width} ${height}`,
+			width,
+			height,
+			role: "img",
+			fontFamily: `${design.fontFamily}, ${design.wordFontFamily}, sans-serif`,
+			fontSize,
+			fill: design.colour.ink,
+		},
+		[
+			// As an element, because an attribute in SVG cannot hold every character.
+			s("title", alt),
+			// A reader's page may be dark.
+			s("rect", { width, height, fill: paper }),
+			...children,
+		],
+	);
+	const svg = toHtml(sheet, { space: "svg", closeEmptyElements: true });
+	return { svg: `${svg}\n`, width, height };
+}
+
+export const paper = "#ffffff";
+
+/** A number as it stands in a picture: whole or with one digit after the point. */
+export function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,189 @@
+/**
+ * The plan of an inspection in words: its steps week by week, the days that matter most, and the bank holidays that are
+ * not counted.
+ *
+ * Weeks are those of the calendar; the one with the first day of the inspection is week 1 (handbook paragraph 16).
+ */
+import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
+import { bankHolidays } from "../model/bank-holidays.ts";
+import { addDays, weekdayOf, yearOf } from "../model/calendar-day.ts";
+import type { CheckedInspection } from "../model/checked-inspection.ts";
+import { addWorkingDays } from "../model/working-days.ts";
+import { dayInWords, spanInWords, weekdayInWords } from "./dates.ts";
+import { ownerOf } from "./plan-owner.ts";
+import { type PlanStep, plannedPublication, planSteps } from "./plan-steps.ts";
+
+export interface PlanView {
+	/** `Friday 21 February 2014`; each where it is known. */
+	readonly told: string | undefined;
+	readonly first: string;
+	readonly last: string;
+	readonly publication:
+		| {
+				/** The day that was set, or the one that follows from the schedule. */
+				readonly day: string;
+				readonly isSet: boolean;
+				/** The day that follows from the schedule, where another was set. */
+				readonly planned: string | undefined;
+				/** Working days from the last day to the one that follows from the schedule. */
+				readonly workingDays: number | undefined;
+		  }
+		| undefined;
+	readonly weeks: readonly WeekView[];
+	/** Those in the time of the plan on which people would otherwise work. */
+	readonly holidays: readonly {
+		readonly day: string;
+		readonly name: string;
+	}[];
+	/** Service areas with a day that is known. */
+	readonly visits: readonly {
+		readonly area: string;
+		readonly told: string;
+		readonly days: string;
+	}[];
+	/** Steps that come after the last day. */
+	readonly afterwards: readonly StepView[];
+}
+
+interface WeekView {
+	/** From 1; nothing before the week of the first day. */
+	readonly number: number | undefined;
+	/** From its Monday to its Friday: `17 to 21 February 2014`. */
+	readonly dates: string;
+	readonly steps: readonly StepView[];
+}
+
+interface StepView {
+	/** `1`, `3 to 5`, `before 1`. */
+	readonly number: string;
+	/** The day it begins: `Friday 21 February`. */
+	readonly day: string;
+	/** By when it is done: `09:30`, `end of the day`, `Wednesday 26 February`. */
+	readonly deadline: string;
+	/** The same with the day, for where only the deadline stands: `Friday 21 February, 09:30`. */
+	readonly due: string;
+	readonly what: string;
+	readonly owner: string;
+}
+
+export function planView(checked: CheckedInspection): PlanView {
+	const { inspection, activity } = checked;
+	const { notified, start, end, published } = inspection.dates;
+	const steps = planSteps(checked);
+	const planned = plannedPublication(checked);
+	const publication = published ?? planned;
+	const firstDay = [start, ...steps.map(({ from }) => from)].toSorted()[0];
+	const lastDay = [end, ...steps.map(({ until }) => until)].toSorted().at(-1);
+	return {
+		told: notified && fullDay(notified),
+		first: fullDay(start),
+		last: fullDay(end),
+		publication:
+			publication === undefined
+				? undefined
+				: {
+						day: fullDay(publication),
+						isSet: published !== undefined,
+						planned:
+							planned === undefined || planned === publication
+								? undefined
+								: fullDay(planned),
+						workingDays: activity.publishAfter?.days,
+					},
+		weeks: weeksOf(steps, checked),
+		holidays: holidaysIn(firstDay ?? start, lastDay ?? end),
+		visits: visitsOf(checked),
+		afterwards: steps
+			.filter(({ from }) => from > end)
+			.map((step) => stepView(step, checked)),
+	};
+}
+
+function weeksOf(
+	steps: readonly PlanStep[],
+	checked: CheckedInspection,
+): WeekView[] {
+	const first = mondayOf(checked.inspection.dates.start);
+	const mondays = new Set(steps.map(({ from }) => mondayOf(from)));
+	return [...mondays].map((monday) => ({
+		number: monday < first ? undefined : weeksBetween(first, monday) + 1,
+		dates: spanInWords(monday, addDays(monday, 4), "to"),
+		steps: steps
+			.filter(({ from }) => mondayOf(from) === monday)
+			.map((step) => stepView(step, checked)),
+	}));
+}
+
+function stepView(step: PlanStep, checked: CheckedInspection): StepView {
+	const { number, lastNumber, from, until, by, what, who } = step;
+	const isOneDay = from === until;
+	return {
+		number:
+			number < 1
+				? "before 1"
+				: number === lastNumber
+					? String(number)
+					: `${number} to ${lastNumber}`,
+		day: shortDay(from),
+		deadline: isOneDay
+			? (by ?? "end of the day")
+			: [shortDay(until), by].filter(Boolean).join(", "),
+		due: [shortDay(until), by].filter(Boolean).join(", "),
+		what: escaped(what),
+		owner: escaped(ownerOf(who, checked)),
+	};
+}
+
+function holidaysIn(from: string, until: string): PlanView["holidays"] {
+	const days: { day: string; name: string }[] = [];
+	for (let year = yearOf(from); year <= yearOf(until); year++)
+		for (const [day, name] of bankHolidays(year))
+			if (day >= from && day <= until) days.push({ day, name });
+	return days
+		.toSorted((a, b) => (a.day < b.day ? -1 : 1))
+		.map(({ day, name }) => ({ day: fullDay(day), name: escaped(name) }));
+}
+
+function visitsOf({
+	inspection,
+	schedule,
+}: CheckedInspection): PlanView["visits"] {
+	const notice = schedule.areaVisits?.notice;
+	return inspection.serviceAreas.flatMap(({ name, notified, visited }) => {
+		if (notified === undefined && visited === undefined) return [];
+		const latest =
+			visited !== undefined && notice !== undefined
+				? `by ${shortDay(addWorkingDays(visited.from, -notice))}`
+				: "not yet set";
+		return [
+			{
+				area: escaped(name),
+				told: notified === undefined ? latest : shortDay(notified),
+				days:
+					visited === undefined
+						? "not yet set"
+						: visited.from === visited.until
+							? shortDay(visited.from)
+							: `${shortDay(visited.from)} to ${shortDay(visited.until)}`,
+			},
+		];
+	});
+}
+
+/** `Friday 21 February 2014`. */
+function fullDay(day: string): string {
+	return `${weekdayInWords(day)} ${dayInWords(day)}`;
+}
+
+/** `Friday 21 February`, where the year stands above. */
+function shortDay(day: string): string {
+	return fullDay(day).replace(/ \d+$/, "");
+}
+
+function mondayOf(day: string): string {
+	return addDays(day, 1 - weekdayOf(day));
+}
+
+function weeksBetween(from: string, until: string): number {
+	return Math.round((Date.parse(until) - Date.parse(from)) / 604_800_000);
+}
