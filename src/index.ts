@@ -1,6 +1,16 @@
 /** What other programs may use. */
 export { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 export { Problem } from "./diagnostics/problem.ts";
+export type { Merged, MergeOrder } from "./pipeline/merging.ts";
+export {
+	type BeginningAnswers,
+	type BeginningField,
+	beginningFields,
+	type NewInspection,
+	newInspection,
+	type OpenField,
+	type Start,
+} from "./pipeline/new-inspection.ts";
 export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
 export type { BuiltInspection } from "./pipeline/publishing.ts";
 export {
@@ -10,7 +20,13 @@ export {
 	schedules,
 } from "./pipeline/schedules.ts";
 export { type Schemas, schemas } from "./pipeline/schemas.ts";
-export { type Built, build, type Checked, check } from "./pipeline.ts";
+export {
+	type Built,
+	build,
+	type Checked,
+	check,
+	mergeLetters,
+} from "./pipeline.ts";
 export { type Coverage, coverageOf } from "./render/coverage-of.ts";
 export { explanationGroups } from "./validate/explanations.ts";
 export { type Edition, editions } from "./write/write.ts";

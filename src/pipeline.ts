@@ -6,6 +6,7 @@
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { Exception } from "./diagnostics/exception.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
+import type { Merged, MergeOrder } from "./pipeline/merging.ts";
 import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
 import type { BuiltInspection } from "./pipeline/publishing.ts";
 import { unverifiedCounts } from "./pipeline/schedules.ts";
@@ -64,7 +65,7 @@ export function check({ content, inspections: wanted }: CheckOrder): Checked {
  * @throws {Problem} where the call or the machine is at fault
  */
 export async function build(order: BuildOrder): Promise<Built> {
-	const [{ readKit }, { Publishing }, { makeManuscripts }] =
+	const [{ readKit }, { Publishing }, { makeManuscripts }, { drawPictures }] =
 		await laterStages();
 	const diagnostics: Diagnostic[] = [];
 	const project = read(order.content, order.inspections, diagnostics);
@@ -83,10 +84,11 @@ export async function build(order: BuildOrder): Promise<Built> {
 		for (const one of checked) publishing.wanted(one);
 		order.onChecked?.(checked);
 		const changed = checked.filter((one) => publishing.isChanged(one));
-		const manuscripts = makeManuscripts(changed, kit, diagnostics, (one) =>
+		const undrawn = makeManuscripts(changed, kit, diagnostics, (one) =>
 			publishing.concerned(one),
 		);
 		if (hasErrors(diagnostics)) return stopped;
+		const manuscripts = await drawPictures(undrawn);
 
 		await publishing.open();
 		const inspections = await publishing.publish(checked, manuscripts);
@@ -94,6 +96,16 @@ export async function build(order: BuildOrder): Promise<Built> {
 	} finally {
 		await publishing.end();
 	}
+}
+
+/**
+ * Prints the letter to families for everybody in a list of addresses.
+ *
+ * @throws {Problem} where the call or the machine is at fault
+ */
+export async function mergeLetters(order: MergeOrder): Promise<Merged> {
+	const { merge } = await import("./pipeline/merging.ts");
+	return merge(order);
 }
 
 function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {
@@ -106,5 +118,6 @@ function laterStages() {
 		import("./read/kit.ts"),
 		import("./pipeline/publishing.ts"),
 		import("./pipeline/manuscripts.ts"),
+		import("./pipeline/draw-pictures.ts"),
 	]);
 }

@@ -10,6 +10,8 @@ import { buildReportCommand } from "./commands/build-report.ts";
 import { checkCommand } from "./commands/check.ts";
 import { coverageCommand } from "./commands/coverage.ts";
 import { explainCommand } from "./commands/explain.ts";
+import { mergeLettersCommand } from "./commands/merge-letters.ts";
+import { newInspectionCommand } from "./commands/new-inspection.ts";
 import { scheduleCommand } from "./commands/schedule.ts";
 import { schemasCommand } from "./commands/schemas.ts";
 import { paint, say } from "./terminal.ts";
@@ -19,7 +21,9 @@ const commands: readonly Command[] = [
 	checkCommand,
 	explainCommand,
 	coverageCommand,
+	mergeLettersCommand,
 	scheduleCommand,
+	newInspectionCommand,
 	schemasCommand,
 ];
 
@@ -82,8 +86,9 @@ function fault(error: unknown): number {
 
 /** What there is to run, for somebody who asked for help before naming a command. */
 function overview(): string {
+	const width = Math.max(...commands.map(({ name }) => name.length));
 	const lines = commands.map(
-		({ name, summary }) => `  npm run ${name.padEnd(12)}  ${summary}`,
+		({ name, summary }) => `  npm run ${name.padEnd(width)}  ${summary}`,
 	);
 	return `${lines.join("\n")}\n\nExample: npm run check -- --help\n`;
 }

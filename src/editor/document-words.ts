@@ -24,6 +24,8 @@ export const documentWords: Words<z.input<typeof templateManifestSchema>> = {
 	"encloses.edition": "In which edition, such as `docx`.",
 	"encloses.title": "What the document calls it.",
 	each: "What there is one for each of, named for it: `service-area`, `case-evaluation` or `concern`. Leave it out where there is one only.",
+	needs:
+		"The file without which an inspection has no such document: `briefing` for briefing.yaml, `figures` for figures.yaml. Leave it out where every inspection can have it.",
 	dated:
 		"The day of the inspection it bears: `notified`, `start`, `end` or `published`. Without it: `published`.",
 	onRequest:

@@ -5,13 +5,18 @@
  * In go the schedules, and the rules that exceptions can be made from; out come texts of files. Nothing here is read by
  * the program itself, which checks content on its own.
  */
+import { concernsSchema } from "../model/concern.ts";
 import { designSchema } from "../model/design.ts";
+import { figuresSchema } from "../model/figures.ts";
 import { organisationSchema } from "../model/organisation.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { templateManifestSchema } from "../model/template.ts";
+import { briefingSchema } from "./briefing-schema.ts";
 import { type Choice, isOneOf, oneOf } from "./choices.ts";
+import { concernWords } from "./concern-words.ts";
 import { designWords } from "./design-words.ts";
 import { documentWords } from "./document-words.ts";
+import { figuresWords } from "./figure-words.ts";
 import { findingSchema, frontMatterSchema } from "./finding-schema.ts";
 import { listSnippets, markdownSnippets } from "./finding-snippets.ts";
 import { inspectionSchema } from "./inspection-schema.ts";
@@ -45,10 +50,11 @@ export function editorFiles(
 				[`${id}/inspection`, inspectionSchema(id, schedule, rules)],
 				[`${id}/findings`, findingsSchema(schedule)],
 				[`${id}/finding`, frontMatterSchema(schedule)],
+				[`${id}/briefing`, briefingSchema(schedule)],
 			]),
 		),
 		inspection: inspectionOfAny(newestFirst),
-		findings: findingsOfAny(newestFirst),
+		findings: anyOf("Findings", "findings", newestFirst),
 		schedule: scheduleSchema(),
 		organisation: {
 			title: "Organisation",
@@ -57,6 +63,15 @@ export function editorFiles(
 		document: {
 			title: "Document",
 			...modelSchema(templateManifestSchema, documentWords),
+		},
+		briefing: anyOf("Briefing", "briefing", newestFirst),
+		figures: {
+			title: "Figures of a survey or consultation",
+			...modelSchema(figuresSchema, figuresWords),
+		},
+		concerns: {
+			title: "Concerns about children",
+			...modelSchema(concernsSchema, concernWords),
 		},
 		design: {
 			title: "House style",
@@ -122,13 +137,15 @@ function inspectionOfAny(
 	};
 }
 
-/** For a list of findings that does not say which schema is its own: the schedule it fits, the newest if it fits none. */
-function findingsOfAny(
+/** For a file that does not say which schema is its own: the schedule it fits, the newest if it fits none. */
+function anyOf(
+	title: string,
+	file: string,
 	schedules: readonly (readonly [id: string, schedule: Schedule])[],
 ): JsonSchema {
 	return {
-		title: "Findings",
-		anyOf: schedules.map(([id]) => ({ $ref: `${id}/findings.schema.json` })),
+		title,
+		anyOf: schedules.map(([id]) => ({ $ref: `${id}/${file}.schema.json` })),
 	};
 }
 

@@ -12,6 +12,8 @@ export const organisationWords: Words<z.input<typeof organisationSchema>> = {
 	"inspectorate.textphone": "The textphone number, as printed.",
 	"inspectorate.email": "The address for letters by email.",
 	"inspectorate.website": "The address of the website, as printed.",
+	"inspectorate.returnAddress":
+		"Where letters go back to, in one line. Printed small above the address in the window of an envelope.",
 	"inspectorate.reportsWebsite":
 		"The address of the website where reports are found, where it is one of its own.",
 	"inspectorate.remit":
@@ -27,6 +29,14 @@ export const organisationWords: Words<z.input<typeof organisationSchema>> = {
 	inspected: "Who is inspected.",
 	"inspected.name": "The full name.",
 	"inspected.shortName": "The name as used in sentences: `Cafcass`.",
+	forChildren: "What children are told beside what was found.",
+	"forChildren.about":
+		"Who inspects, and what the inspected body does, in a few short sentences.",
+	"forChildren.help": "Whom children can talk to.",
+	"forChildren.help.name": "Who it is.",
+	"forChildren.help.what": "What for, in a short sentence or two.",
+	"forChildren.help.telephone": "The telephone number, as printed.",
+	"forChildren.help.website": "The address of the website, as printed.",
 	majesty: "Whose inspectors they are, by date, the earliest first.",
 	"majesty.from": "The day from which the form holds.",
 	"majesty.form": "`Her` or `His`.",

@@ -30,6 +30,8 @@ export const scheduleWords: Words<
 	"grades.meaning": "What the grade says of a service, one sentence.",
 	"grades.expectation":
 		"What is expected, one sentence, printed beside an overall grade.",
+	"grades.forChildren":
+		"What it says of a service in words for children: short sentences.",
 	"grades.weaknessesFirst": "Whether a summary opens with what is weak.",
 	"grades.needsPriorityAction":
 		"Whether a report with this grade must name areas for priority action.",
@@ -37,6 +39,8 @@ export const scheduleWords: Words<
 	"judgements.id": "The short name that inspections and findings use.",
 	"judgements.label": "As in the table of judgements.",
 	"judgements.heading": "As a heading of the report, where that differs.",
+	"judgements.forChildren":
+		"As a heading of the summary for children, in words of theirs.",
 	"judgements.criteria": "What the judgement looks at.",
 	"judgements.criteria.id": "The number or short name that findings use.",
 	"judgements.criteria.label": "What it is about.",
@@ -47,6 +51,8 @@ export const scheduleWords: Words<
 	overall: "The overall judgement. Leave it out where there is none.",
 	"overall.id": "The short name that inspections use.",
 	"overall.label": "As in the table of judgements.",
+	"overall.forChildren":
+		"As a heading of the summary for children, in words of theirs.",
 	"overall.stated": "Above the table in a `sentence`, or as its last `row`.",
 	summaryForChildren:
 		"Whether the summary is to be one that children can read. Without it: `no`.",

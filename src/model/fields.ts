@@ -38,6 +38,13 @@ export const count = z
 	.regex(/^(?:0|[1-9][0-9]{0,8})$/, { error: "a whole number" })
 	.transform(Number);
 
+/** A percentage as it is printed, without its sign: `54`, `53.4`. It stays a text, so that its digits are known. */
+export const percentage = z
+	.string({ error: "a percentage as 54 or 53.4" })
+	.regex(/^(?:0|[1-9][0-9]{0,2})(?:\.[0-9]{1,6})?$/, {
+		error: "a percentage as 54 or 53.4",
+	});
+
 /** A number of working days. They are counted out one by one, so none is a thousand. */
 export const workingDays = z
 	.string({ error: "a whole number up to 999" })

@@ -136,11 +136,14 @@ export interface FontFace {
 }
 
 export interface Picture {
-	readonly mediaType: "image/png" | "image/jpeg";
+	/** Drawings (SVG) are our own; those of authors are the others. */
+	readonly mediaType: "image/png" | "image/jpeg" | "image/svg+xml";
 	/** In pixels. */
 	readonly width: number;
 	readonly height: number;
 	readonly bytes: Uint8Array;
+	/** A drawing as PNG, for readers that cannot draw; there where an edition needs it. */
+	readonly raster?: Uint8Array;
 }
 
 /** Where the headings of a manuscript landed when it was printed. */

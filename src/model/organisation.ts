@@ -12,6 +12,8 @@ export const organisationSchema = z.strictObject({
 		textphone: line,
 		email: line,
 		website: line,
+		/** In one line, above the address of a letter in a window; the name and address stand in for it. */
+		returnAddress: line.optional(),
 		/** The website where reports are found, where it is one of its own. */
 		reportsWebsite: line.optional(),
 		/** What the inspectorate does, in a few sentences. */
@@ -31,6 +33,26 @@ export const organisationSchema = z.strictObject({
 		/** As used in sentences: `Cafcass`. */
 		shortName: line,
 	}),
+	/** What children are told beside what was found. */
+	forChildren: z
+		.strictObject({
+			/** Who inspects, and what the inspected body does: a few short sentences. */
+			about: line,
+			/** Whom they can talk to. */
+			help: z
+				.array(
+					z.strictObject({
+						name: line,
+						/** What for, in a short sentence or two. */
+						what: line,
+						telephone: line.optional(),
+						/** As printed: `www.childline.org.uk`. */
+						website: line.optional(),
+					}),
+				)
+				.min(1, { error: "at least one" }),
+		})
+		.optional(),
 	/** `Her` or `His`, each from a day on, the earliest first. */
 	majesty: z
 		.array(z.strictObject({ from: day, form: line }))

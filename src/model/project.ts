@@ -30,6 +30,10 @@ export interface InspectionSources {
 	readonly findings: readonly FindingSource[];
 	/** Concerns about children, where there is a file of them. */
 	readonly concerns: Source | undefined;
+	/** What is known before the inspection begins, where there is a file of it. */
+	readonly briefing: Source | undefined;
+	/** Figures of a survey or a consultation, where there is a file of them. */
+	readonly figures: Source | undefined;
 	/** Whether a file of findings could not be read, so that some may be missing here. */
 	readonly hasUnreadable: boolean;
 	/** By the address that Markdown uses: `images/areas.png`. */

@@ -44,6 +44,8 @@ export const gradeSchema = z.strictObject({
 	meaning: line,
 	/** One sentence on what is expected, printed beside an overall grade. */
 	expectation: line.optional(),
+	/** What it says of a service in words for children: short sentences. */
+	forChildren: line.optional(),
 	/** Whether a summary opens with what is weak (handbook paragraph 105). */
 	weaknessesFirst: yesNo,
 	/** Whether a report with this grade must name areas for priority action (handbook paragraph 107). */
@@ -60,6 +62,8 @@ export const judgementSchema = z.strictObject({
 	label: line,
 	/** As a heading of the report, where that differs. */
 	heading: line.optional(),
+	/** As a heading of the summary for children, in words of theirs. */
+	forChildren: line.optional(),
 	criteria: z.array(criterionSchema),
 	/** Criteria run on from this number, though nobody could list them: any number from here is taken. */
 	criteriaRunOnFrom: count.optional(),
@@ -202,6 +206,8 @@ export const scheduleSchema = z.strictObject({
 		.strictObject({
 			id,
 			label: line,
+			/** As a heading of the summary for children, in words of theirs. */
+			forChildren: line.optional(),
 			/** Above the table in a sentence, or as its last row. */
 			stated: z.enum(["sentence", "row"], { error: "one of sentence, row" }),
 			...sourced,

@@ -2,7 +2,7 @@
 import type { RequestField } from "./data-request.ts";
 
 export interface Sheet {
-	/** On its tab: no longer than 31 characters. */
+	/** On its tab. */
 	readonly name: string;
 	readonly columns: readonly SheetColumn[];
 	/** What stands in it already, from the first column on; every other cell is to be filled in. */

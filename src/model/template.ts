@@ -11,6 +11,10 @@ export const memberKinds = [
 ] as const;
 export type MemberKind = (typeof memberKinds)[number];
 
+/** Files that an inspection may have, without which some documents have nothing to say. */
+export const neededFiles = ["briefing", "figures"] as const;
+export type NeededFile = (typeof neededFiles)[number];
+
 /** Who a document is for: everybody, those it is sent to, the inspectorate alone, or the few whom it concerns. */
 export const audiences = [
 	"published",
@@ -72,6 +76,10 @@ export const templateManifestSchema = z.strictObject({
 	/** There is one for each of these, named for it: `annex-d-families-letter-north`. */
 	each: z
 		.enum(memberKinds, { error: `one of ${memberKinds.join(", ")}` })
+		.optional(),
+	/** There is one only where the inspection has this file: `figures` is figures.yaml. */
+	needs: z
+		.enum(neededFiles, { error: `one of ${neededFiles.join(", ")}` })
 		.optional(),
 	/** The day it bears, which is the day of the report unless told. */
 	dated: z

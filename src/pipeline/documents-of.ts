@@ -9,6 +9,8 @@ import {
 	extraEditions,
 	type MemberKind,
 	memberKinds,
+	type NeededFile,
+	neededFiles,
 } from "../model/template.ts";
 import type { Kit } from "../read/kit.ts";
 
@@ -32,8 +34,12 @@ export interface DocumentKinds {
 	readonly onRequest: readonly string[];
 	/** What there is one for each of, by template. */
 	readonly each: ReadonlyMap<string, MemberKind>;
+	/** The file of the inspection without which there is none, by template. */
+	readonly needs: ReadonlyMap<string, NeededFile>;
 	/** Editions beside those that every document has, by template. */
 	readonly alsoAs: ReadonlyMap<string, readonly ExtraEdition[]>;
+	/** Documents that are sent with others, by the others' template. */
+	readonly encloses: ReadonlyMap<string, readonly string[]>;
 }
 
 /**
@@ -45,20 +51,8 @@ export function documentsOf(
 	wanted: readonly string[] = [],
 ): readonly DocumentOrder[] {
 	const { activity, id } = checked;
-	const printed = expanded(activity.documents, checked, kinds);
-	if (wanted.length === 0) return printed;
-	const all = [
-		...printed,
-		...expanded(
-			kinds.onRequest
-				.filter((name) =>
-					activity.documents.every(({ document }) => document !== name),
-				)
-				.map((document) => ({ document })),
-			checked,
-			kinds,
-		),
-	];
+	if (wanted.length === 0) return printedOf(checked, kinds);
+	const all = allOf(checked, kinds);
 	// One of many is asked for by its own name, all of them by the name they share.
 	const names = new Set(
 		all.flatMap(({ document, wording }) => [wording, document]),
@@ -67,12 +61,25 @@ export function documentsOf(
 		if (!names.has(name))
 			throw new Problem(
 				`The inspection \`${id}\` has no document \`${name}\`.`,
-				didYouMean(name, names) ??
+				missingFile(name, checked, kinds) ??
+					didYouMean(name, names) ??
 					`A ${activity.label} prints: ${activity.documents.map(({ document }) => document).join(", ") || "nothing yet"}.`,
 			);
 	return all.filter(
 		({ document, wording }) =>
 			wanted.includes(document) || wanted.includes(wording),
+	);
+}
+
+/** Those of some documents that an inspection has; the others are left out without a word. */
+export function documentsAmong(
+	checked: CheckedInspection,
+	kinds: DocumentKinds,
+	names: readonly string[],
+): readonly DocumentOrder[] {
+	return allOf(checked, kinds).filter(
+		({ document, wording }) =>
+			names.includes(document) || names.includes(wording),
 	);
 }
 
@@ -85,6 +92,8 @@ export function documentKinds({ templates }: Kit): DocumentKinds {
 					onRequest?: unknown;
 					each?: unknown;
 					alsoAs?: unknown;
+					encloses?: unknown;
+					needs?: unknown;
 				},
 			] as const,
 	);
@@ -98,6 +107,12 @@ export function documentKinds({ templates }: Kit): DocumentKinds {
 				return kind === undefined ? [] : [[id, kind] as const];
 			}),
 		),
+		needs: new Map(
+			manifests.flatMap(([id, { needs }]) => {
+				const file = neededFiles.find((one) => one === needs);
+				return file === undefined ? [] : [[id, file] as const];
+			}),
+		),
 		alsoAs: new Map(
 			manifests.map(([id, { alsoAs }]) => [
 				id,
@@ -106,15 +121,63 @@ export function documentKinds({ templates }: Kit): DocumentKinds {
 				),
 			]),
 		),
+		encloses: new Map(
+			manifests.map(([id, { encloses }]) => [
+				id,
+				(Array.isArray(encloses) ? encloses : []).map((one: unknown) =>
+					String((Object(one) as { document?: unknown }).document),
+				),
+			]),
+		),
 	};
+}
+
+/** What the activity prints. */
+function printedOf(
+	checked: CheckedInspection,
+	kinds: DocumentKinds,
+): DocumentOrder[] {
+	return expanded(checked.activity.documents, checked, kinds);
+}
+
+/** What the activity prints, and what is made on request. */
+function allOf(
+	checked: CheckedInspection,
+	kinds: DocumentKinds,
+): DocumentOrder[] {
+	const { documents } = checked.activity;
+	const onRequest = kinds.onRequest
+		.filter((name) => documents.every(({ document }) => document !== name))
+		.map((document) => ({ document }));
+	return [...printedOf(checked, kinds), ...expanded(onRequest, checked, kinds)];
+}
+
+/** Which file it takes so that there is such a document, where that is all that is missing. */
+function missingFile(
+	name: string,
+	checked: CheckedInspection,
+	{ needs, onRequest }: DocumentKinds,
+): string | undefined {
+	const { documents } = checked.activity;
+	const { template = name } =
+		documents.find(({ document }) => document === name) ?? {};
+	const isPossible =
+		onRequest.includes(name) ||
+		documents.some(({ document }) => document === name);
+	const file = needs.get(template);
+	return isPossible && file !== undefined && checked[file] === undefined
+		? `It is made from ${file}.yaml in the folder of the inspection, which is not there.`
+		: undefined;
 }
 
 function expanded(
 	documents: CheckedInspection["activity"]["documents"],
 	checked: CheckedInspection,
-	{ each, alsoAs: extra }: DocumentKinds,
+	{ each, needs, alsoAs: extra }: DocumentKinds,
 ): DocumentOrder[] {
 	return documents.flatMap(({ document, template = document }) => {
+		const file = needs.get(template);
+		if (file !== undefined && checked[file] === undefined) return [];
 		const kind = each.get(template);
 		const alsoAs = extra.get(template) ?? [];
 		if (kind === undefined)

@@ -29,9 +29,11 @@ import {
 	type DocumentKinds,
 	type DocumentOrder,
 	documentKinds,
+	documentsAmong,
 	documentsOf,
 } from "./documents-of.ts";
 import { Enclosures } from "./enclosures.ts";
+import { fileOf, filesBeside } from "./files-of.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 import {
@@ -140,7 +142,11 @@ export class Publishing {
 	/** The documents whose manuscripts tell what must be made and what may stay: those that may stand there too. */
 	concerned(checked: CheckedInspection): readonly DocumentOrder[] {
 		const wanted = this.wanted(checked);
-		if (this.#order.leavesOthers) return wanted;
+		if (this.#order.leavesOthers)
+			return documentsOf(checked, this.#kinds, [
+				...wanted.map(({ document }) => document),
+				...this.#enclosedIn(wanted, checked),
+			]);
 		const standing = this.#standings.get(checked.id);
 		const names = [
 			...checked.activity.documents.map(({ document }) => document),
@@ -149,11 +155,28 @@ export class Publishing {
 				(name) =>
 					standing === undefined ||
 					standing.manifest?.documents.some(
-						({ document }) => document === name,
+						({ document }) =>
+							// Where there is one for each of many, their names begin with it.
+							document === name || document.startsWith(`${name}-`),
 					),
 			),
 		];
-		return documentsOf(checked, this.#kinds, names);
+		return documentsAmong(checked, this.#kinds, names);
+	}
+
+	/** What documents are sent with others, as far as the activity prints it. */
+	#enclosedIn(
+		documents: readonly DocumentOrder[],
+		{ activity }: CheckedInspection,
+	): string[] {
+		const enclosed = new Set(
+			documents.flatMap(
+				({ template }) => this.#kinds.encloses.get(template) ?? [],
+			),
+		);
+		return activity.documents
+			.map(({ document }) => document)
+			.filter((document) => enclosed.has(document));
 	}
 
 	/** Whether anything wanted of an inspection must be made, as far as that is known. */
@@ -244,48 +267,52 @@ export class Publishing {
 		for (const manuscript of manuscripts)
 			for (const edition of editions)
 				if (hasEdition(manuscript, edition))
-					current.set(
-						fileOf(manuscript, edition),
-						editionInputs(
-							manuscript,
-							edition,
-							maker,
-							enclosures.within(manuscript, edition),
-						),
-					);
+					for (const file of filesOf(manuscript, edition))
+						current.set(
+							file,
+							editionInputs(
+								manuscript,
+								edition,
+								maker,
+								enclosures.within(manuscript, edition),
+							),
+						);
 		const openPress = () => this.#openPress(output);
 		const make = async (
 			manuscript: Manuscript,
 			isNow: (edition: Edition) => boolean,
 		) => {
-			const missing = this.#order.editions.filter((edition) => {
-				const file = fileOf(manuscript, edition);
-				return (
+			const isThere = (file: string) =>
+				intact.some(
+					(entry) => entry.file === file && entry.inputs === current.get(file),
+				);
+			const missing = this.#order.editions.filter(
+				(edition) =>
 					wanted.includes(manuscript.id) &&
 					isNow(edition) &&
 					hasEdition(manuscript, edition) &&
-					!intact.some(
-						(entry) =>
-							entry.file === file && entry.inputs === current.get(file),
-					)
-				);
-			});
+					!filesOf(manuscript, edition).every(isThere),
+			);
 			const made = await write(manuscript, missing, openPress, () =>
 				enclosures.make(manuscript, openPress),
 			);
 			for (const [edition, bytes] of made) {
-				const file = fileOf(manuscript, edition);
 				enclosures.keep(manuscript, edition, bytes);
-				await stage.write(
-					{
-						document: manuscript.id,
-						edition,
-						file,
-						// Set for every edition above.
-						inputs: current.get(file) as string,
-					},
-					bytes,
-				);
+				const files = [
+					[fileOf(manuscript, edition), bytes] as const,
+					...filesBeside(manuscript, edition),
+				];
+				for (const [file, content] of files)
+					await stage.write(
+						{
+							document: manuscript.id,
+							edition,
+							file,
+							// Set for every file above.
+							inputs: current.get(file) as string,
+						},
+						content,
+					);
 			}
 		};
 		for (const manuscript of manuscripts)
@@ -356,10 +383,12 @@ export class Publishing {
 	}
 }
 
-/** Its path in the folder of its inspection. */
-function fileOf({ id, audience }: Manuscript, edition: Edition): string {
-	const isPublished = audience === undefined || audience === "published";
-	return `${isPublished ? "" : `${audience}/`}${id}.${edition}`;
+/** All files of an edition. */
+function filesOf(manuscript: Manuscript, edition: Edition): string[] {
+	return [
+		fileOf(manuscript, edition),
+		...filesBeside(manuscript, edition).keys(),
+	];
 }
 
 function isUsable(

@@ -98,13 +98,21 @@ export function isComplete(
 			editions.every(
 				(edition) =>
 					!hasEdition(order, edition) ||
-					intact.some(
-						(entry) =>
-							entry.document === order.document && entry.edition === edition,
+					isThere(
+						manifest.documents.filter(
+							(entry) =>
+								entry.document === order.document && entry.edition === edition,
+						),
+						intact,
 					),
 			),
 		)
 	);
+}
+
+/** Whether an edition was made, and every file of it is as it was. */
+function isThere(files: readonly Entry[], intact: readonly Entry[]): boolean {
+	return files.length > 0 && files.every((file) => intact.includes(file));
 }
 
 /**

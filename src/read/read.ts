@@ -163,9 +163,9 @@ function readInspection(
 			? undefined
 			: readYaml(files, `${folder}/inspection.yaml`, diagnostics),
 		findings,
-		concerns: files.exists(`${folder}/concerns.yaml`)
-			? readYaml(files, `${folder}/concerns.yaml`, diagnostics)
-			: undefined,
+		concerns: readYamlIfThere(files, `${folder}/concerns.yaml`, diagnostics),
+		briefing: readYamlIfThere(files, `${folder}/briefing.yaml`, diagnostics),
+		figures: readYamlIfThere(files, `${folder}/figures.yaml`, diagnostics),
 		hasUnreadable,
 		images: readImages(files, folder, diagnostics),
 	};
@@ -177,6 +177,8 @@ const parts = [
 	"findings.yaml",
 	"findings",
 	"concerns.yaml",
+	"briefing.yaml",
+	"figures.yaml",
 	"images",
 ];
 
@@ -290,6 +292,14 @@ function readYaml(
 	return text === undefined
 		? undefined
 		: yamlSource(files.display(path), text, diagnostics);
+}
+
+function readYamlIfThere(
+	files: Files,
+	path: string,
+	diagnostics: Diagnostic[],
+): Source | undefined {
+	return files.exists(path) ? readYaml(files, path, diagnostics) : undefined;
 }
 
 function readMarkdown(

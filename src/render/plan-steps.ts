@@ -23,12 +23,13 @@ export interface PlanStep {
 	readonly by: string | undefined;
 	readonly what: string;
 	readonly who: string;
+	readonly visitsAreas: boolean;
 }
 
-/** @returns steps by day; those of one day as the schedule has them */
+/** @returns steps by day; those with a time come first in it, and otherwise they are as the schedule has them */
 export function planSteps(checked: CheckedInspection): PlanStep[] {
 	const planned = checked.activity.plan.map(
-		({ id, day, until = day, by, what, who }): PlanStep => ({
+		({ id, day, until = day, by, what, who, visitsAreas }): PlanStep => ({
 			id,
 			number: day,
 			lastNumber: until,
@@ -37,6 +38,7 @@ export function planSteps(checked: CheckedInspection): PlanStep[] {
 			by,
 			what,
 			who,
+			visitsAreas,
 		}),
 	);
 	return [
@@ -44,7 +46,16 @@ export function planSteps(checked: CheckedInspection): PlanStep[] {
 		...unplanned(checked).filter(
 			({ isIn }) => !planned.some((step) => isIn(step)),
 		),
-	].toSorted((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+	].toSorted((a, b) => order(startOf(a), startOf(b)));
+}
+
+/** The first day of a step, and the time where it has one: sorts as it happens. */
+function startOf({ from, by = "24:00" }: PlanStep): string {
+	return `${from} ${by}`;
+}
+
+function order(a: string, b: string): number {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The day by which the schedule has what was found published; nothing where it does not say. */
@@ -89,6 +100,7 @@ function unplanned(
 			by: undefined,
 			what,
 			who,
+			visitsAreas: false,
 		};
 	};
 	return [

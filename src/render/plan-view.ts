@@ -10,14 +10,20 @@ import { addDays, weekdayOf, yearOf } from "../model/calendar-day.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { addWorkingDays } from "../model/working-days.ts";
 import { dayInWords, spanInWords, weekdayInWords } from "./dates.ts";
+import { placed } from "./pictures/order.ts";
 import { ownerOf } from "./plan-owner.ts";
+import { planPhases, planPicture } from "./plan-phases.ts";
 import { type PlanStep, plannedPublication, planSteps } from "./plan-steps.ts";
 
 export interface PlanView {
-	/** `Friday 21 February 2014`; each where it is known. */
-	readonly told: string | undefined;
-	readonly first: string;
-	readonly last: string;
+	/** What takes the time of the plan, in the order it begins. */
+	readonly phases: readonly {
+		readonly label: string;
+		/** `Friday 21 February 2014`, or from one such day to another. */
+		readonly days: string;
+	}[];
+	/** The phases as a timeline. */
+	readonly picture: string;
 	readonly publication:
 		| {
 				/** The day that was set, or the one that follows from the schedule. */
@@ -35,12 +41,14 @@ export interface PlanView {
 		readonly day: string;
 		readonly name: string;
 	}[];
-	/** Service areas with a day that is known. */
-	readonly visits: readonly {
-		readonly area: string;
-		readonly told: string;
-		readonly days: string;
-	}[];
+	/** Service areas with a day that is known; nothing where there is none. */
+	readonly visits:
+		| {
+				/** Whether it is known when areas are told. */
+				readonly areTold: boolean;
+				readonly areas: readonly VisitView[];
+		  }
+		| undefined;
 	/** Steps that come after the last day. */
 	readonly afterwards: readonly StepView[];
 }
@@ -66,18 +74,29 @@ interface StepView {
 	readonly owner: string;
 }
 
+interface VisitView {
+	readonly area: string;
+	readonly told: string;
+	readonly days: string;
+}
+
 export function planView(checked: CheckedInspection): PlanView {
 	const { inspection, activity } = checked;
-	const { notified, start, end, published } = inspection.dates;
+	const { start, end, published } = inspection.dates;
 	const steps = planSteps(checked);
 	const planned = plannedPublication(checked);
 	const publication = published ?? planned;
 	const firstDay = [start, ...steps.map(({ from }) => from)].toSorted()[0];
 	const lastDay = [end, ...steps.map(({ until }) => until)].toSorted().at(-1);
 	return {
-		told: notified && fullDay(notified),
-		first: fullDay(start),
-		last: fullDay(end),
+		phases: planPhases(checked).map(({ label, from, until }) => ({
+			label: escaped(label),
+			days:
+				from === until
+					? fullDay(from)
+					: `${fullDay(from)} to ${fullDay(until)}`,
+		})),
+		picture: placed(planPicture(checked)),
 		publication:
 			publication === undefined
 				? undefined
@@ -149,25 +168,30 @@ function visitsOf({
 	schedule,
 }: CheckedInspection): PlanView["visits"] {
 	const notice = schedule.areaVisits?.notice;
-	return inspection.serviceAreas.flatMap(({ name, notified, visited }) => {
-		if (notified === undefined && visited === undefined) return [];
-		const latest =
-			visited !== undefined && notice !== undefined
-				? `by ${shortDay(addWorkingDays(visited.from, -notice))}`
-				: "not yet set";
-		return [
-			{
-				area: escaped(name),
-				told: notified === undefined ? latest : shortDay(notified),
-				days:
-					visited === undefined
-						? "not yet set"
-						: visited.from === visited.until
-							? shortDay(visited.from)
-							: `${shortDay(visited.from)} to ${shortDay(visited.until)}`,
-			},
-		];
-	});
+	const known = inspection.serviceAreas.filter(
+		({ notified, visited }) => notified !== undefined || visited !== undefined,
+	);
+	if (known.length === 0) return undefined;
+	return {
+		areTold:
+			notice !== undefined ||
+			known.some(({ notified }) => notified !== undefined),
+		areas: known.map(({ name, notified, visited }) => ({
+			area: escaped(name),
+			told:
+				notified !== undefined
+					? shortDay(notified)
+					: visited !== undefined && notice !== undefined
+						? `by ${shortDay(addWorkingDays(visited.from, -notice))}`
+						: "not yet set",
+			days:
+				visited === undefined
+					? "not yet set"
+					: visited.from === visited.until
+						? shortDay(visited.from)
+						: `${shortDay(visited.from)} to ${shortDay(visited.until)}`,
+		})),
+	};
 }
 
 /** `Friday 21 February 2014`. */

@@ -9,7 +9,14 @@ import { planEvents } from "./plan-events.ts";
 
 export type DocumentProperties = Pick<
 	Manuscript,
-	"title" | "author" | "language" | "date" | "foot" | "message" | "sheets" | "events"
+	| "title"
+	| "author"
+	| "language"
+	| "date"
+	| "foot"
+	| "message"
+	| "sheets"
+	| "events"
 >;
 
 export function propertiesOf(

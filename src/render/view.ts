@@ -9,11 +9,14 @@ import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
+import { briefingView } from "./briefing-view.ts";
+import { childrensView } from "./childrens-view.ts";
 import { contactView } from "./contact-view.ts";
 import { coverageView } from "./coverage-view.ts";
 import { dataRequestView } from "./data-request-view.ts";
 import { dayInWords, spanInWords } from "./dates.ts";
 import { equalityView } from "./equality-view.ts";
+import { figuresView } from "./figures-view.ts";
 import { letterView } from "./letter-view.ts";
 import { linked } from "./linked.ts";
 import { nextStepsView } from "./next-steps-view.ts";
@@ -91,10 +94,13 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 				: visitView(checked, telling(inspection.topic, "topic")),
 			equality: equalityView(checked),
 			coverage: coverageView(checked),
+			forChildren: childrensView(checked),
 			plan: planView(checked),
 			nextSteps: nextStepsView(checked),
 			outcome: outcomeView(checked),
 			dataRequest: dataRequestView(checked),
+			briefing: briefingView(checked),
+			figures: figuresView(checked),
 			aboutTheInspection: telling(inspection.aboutTheInspection, "inspection"),
 			aboutTheService: telling(inspection.aboutTheService, "service"),
 			meanings: schedule.grades.map(({ label, meaning }) => ({

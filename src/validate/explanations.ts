@@ -1,5 +1,6 @@
 /** Every promise there is, in the order content meets them. */
 import type { ExplanationGroup } from "../diagnostics/explanation.ts";
+import { addresseePromises } from "./addressee-promises.ts";
 import {
 	exceptionPromises,
 	fieldPromises,
@@ -22,4 +23,5 @@ export const explanationGroups: readonly ExplanationGroup[] = [
 	})),
 	exceptionPromises,
 	templatePromises,
+	addresseePromises,
 ];

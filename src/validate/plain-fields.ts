@@ -22,17 +22,26 @@ const unprinted: ReadonlySet<string> = new Set([
 	"from",
 ]);
 
-/** @returns every text of inspection, findings, concerns and organisation that is neither Markdown nor a reference */
+/** @returns every text of inspection, findings, concerns, briefing, figures and organisation that is neither Markdown nor a reference */
 export function plainFields({
 	inspection,
 	findings,
 	concerns,
+	briefing,
+	figures,
 	organisation,
 	prose,
 	tooDeep,
 }: Pick<
 	Facts,
-	"inspection" | "findings" | "concerns" | "organisation" | "prose" | "tooDeep"
+	| "inspection"
+	| "findings"
+	| "concerns"
+	| "briefing"
+	| "figures"
+	| "organisation"
+	| "prose"
+	| "tooDeep"
 >): [Path, string][] {
 	const ways = new Set(
 		[...prose.map(({ at }) => at), ...tooDeep].map((at) => JSON.stringify(at)),
@@ -45,6 +54,8 @@ export function plainFields({
 		...concerns.flatMap((concern, index) =>
 			textsIn(concern, ["concerns", index]),
 		),
+		...textsIn(briefing, ["briefing"]),
+		...textsIn(figures, ["figures"]),
 		...textsIn(organisation, ["organisation"]),
 	].filter(([at]) => !ways.has(JSON.stringify(at)));
 }

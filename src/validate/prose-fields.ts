@@ -3,6 +3,7 @@
 import type { Nodes } from "mdast";
 import type { Path } from "../diagnostics/diagnostic.ts";
 import { parseProse } from "../markdown/parse-prose.ts";
+import type { Briefing } from "../model/briefing.ts";
 import type { Concern } from "../model/concern.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
@@ -32,6 +33,7 @@ export function proseFields(
 	organisation: Organisation,
 	passages: Readonly<Record<string, Wording>> = {},
 	concerns: readonly Concern[] = [],
+	briefing?: Briefing,
 ): {
 	readonly prose: readonly ProseField[];
 	readonly tooDeep: readonly Path[];
@@ -60,6 +62,13 @@ export function proseFields(
 				[["concerns", index, "issues"], issues],
 				[["concerns", index, "response", "text"], response?.text],
 				[["concerns", index, "view", "text"], view?.text],
+			],
+		),
+		[["briefing", "mainIssues"], briefing?.mainIssues],
+		...(briefing?.sections ?? []).map(
+			({ analysis }, index): [Path, string | undefined] => [
+				["briefing", "sections", index, "analysis"],
+				analysis,
 			],
 		),
 	];

@@ -38,6 +38,8 @@ export interface Facts
 	readonly isWhole: {
 		readonly inspection: boolean;
 		readonly findings: boolean;
+		readonly briefing: boolean;
+		readonly figures: boolean;
 	};
 	/** What can be printed. */
 	readonly font: CharacterSet;

@@ -1,6 +1,11 @@
 /** Every rule: a line to import it, and its name in the group it belongs to. */
 import type { Rule, ScheduleFacts } from "./rule.ts";
 import { acronymExplained } from "./rules/acronym-explained.ts";
+import { briefingCoversJudgements } from "./rules/briefing-covers-judgements.ts";
+import { briefingDated } from "./rules/briefing-dated.ts";
+import { briefingJudgementKnown } from "./rules/briefing-judgement-known.ts";
+import { briefingTableSound } from "./rules/briefing-table-sound.ts";
+import { briefingToldOnce } from "./rules/briefing-told-once.ts";
 import { caseNumbered } from "./rules/case-numbered.ts";
 import { characterInFont } from "./rules/character-in-font.ts";
 import { characteristicKnown } from "./rules/characteristic-known.ts";
@@ -14,6 +19,7 @@ import { concernAnswered } from "./rules/concern-answered.ts";
 import { concernDated } from "./rules/concern-dated.ts";
 import { concernReferred } from "./rules/concern-referred.ts";
 import { concernUnique } from "./rules/concern-unique.ts";
+import { contactsComplete } from "./rules/contacts-complete.ts";
 import { criterionInJudgement } from "./rules/criterion-in-judgement.ts";
 import { datesInOrder } from "./rules/dates-in-order.ts";
 import { datesOnWorkingDays } from "./rules/dates-on-working-days.ts";
@@ -25,6 +31,12 @@ import { evaluationRowFits } from "./rules/evaluation-row-fits.ts";
 import { evaluationRowKnown } from "./rules/evaluation-row-known.ts";
 import { evidenceDated } from "./rules/evidence-dated.ts";
 import { fieldworkAsScheduled } from "./rules/fieldwork-as-scheduled.ts";
+import { figureCountsAddUp } from "./rules/figure-counts-add-up.ts";
+import { figureLabelKnown } from "./rules/figure-label-known.ts";
+import { figurePercentRecomputed } from "./rules/figure-percent-recomputed.ts";
+import { figurePercentTotal } from "./rules/figure-percent-total.ts";
+import { figureStatementRecomputed } from "./rules/figure-statement-recomputed.ts";
+import { figureUnique } from "./rules/figure-unique.ts";
 import { findingComplete } from "./rules/finding-complete.ts";
 import { findingUnique } from "./rules/finding-unique.ts";
 import { footnotePaired } from "./rules/footnote-paired.ts";
@@ -168,6 +180,7 @@ export const ruleGroups: readonly {
 			serviceAreaTold,
 			summaryPresent,
 			letterComplete,
+			contactsComplete,
 		],
 	},
 	{
@@ -193,6 +206,27 @@ export const ruleGroups: readonly {
 	{
 		title: "Concerns about children",
 		rules: [concernUnique, concernReferred, concernDated, concernAnswered],
+	},
+	{
+		title: "The briefing",
+		rules: [
+			briefingJudgementKnown,
+			briefingCoversJudgements,
+			briefingToldOnce,
+			briefingDated,
+			briefingTableSound,
+		],
+	},
+	{
+		title: "Figures of surveys and consultations",
+		rules: [
+			figureUnique,
+			figureLabelKnown,
+			figureCountsAddUp,
+			figurePercentRecomputed,
+			figurePercentTotal,
+			figureStatementRecomputed,
+		],
 	},
 	{
 		title: "Who must not be known, and who is not judged",

@@ -19,6 +19,8 @@ export interface Origins {
 	readonly schedule: Origin | undefined;
 	readonly organisation: Origin | undefined;
 	readonly concerns: Origin | undefined;
+	readonly briefing: Origin | undefined;
+	readonly figures: Origin | undefined;
 	/** The organisation's own words, by document. */
 	readonly passages: ReadonlyMap<string, Origin>;
 	readonly findings: readonly Origin[];
@@ -99,7 +101,9 @@ function resolve(
 				: room === "inspection" ||
 						room === "schedule" ||
 						room === "organisation" ||
-						room === "concerns"
+						room === "concerns" ||
+						room === "briefing" ||
+						room === "figures"
 					? origins[room]
 					: undefined;
 	if (origin === undefined)

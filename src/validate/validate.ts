@@ -5,11 +5,14 @@
  * another. Where an inspection or its schedule could not be read, the rules that need neither still look at its texts.
  * The caller stops where a diagnostic is an error.
  */
+import type { z } from "zod";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import type { Source } from "../diagnostics/source.ts";
+import { briefingSchema } from "../model/briefing.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { concernsSchema } from "../model/concern.ts";
+import { figuresSchema } from "../model/figures.ts";
 import { findingSchema } from "../model/finding.ts";
 import { type Inspection, inspectionSchema } from "../model/inspection.ts";
 import {
@@ -107,6 +110,8 @@ function check(
 			diagnostics,
 		);
 	const concerns = shapedConcerns?.value.concerns ?? [];
+	const briefing = shapedFile(briefingSchema, sources.briefing, diagnostics);
+	const figures = shapedFile(figuresSchema, sources.figures, diagnostics);
 
 	const findings = shaped.map(({ value }) => value);
 	const areas = valueAt(source?.data, ["serviceAreas"]);
@@ -118,6 +123,7 @@ function check(
 		organisationValue,
 		wording.passages,
 		concerns,
+		briefing?.value,
 	);
 	const facts: Facts = {
 		id: sources.id,
@@ -129,6 +135,8 @@ function check(
 		organisation: organisationValue,
 		findings,
 		concerns,
+		briefing: briefing?.value,
+		figures: figures?.value,
 		wording: project.wording,
 		passages: wording.passages,
 		images: sources.images,
@@ -149,6 +157,8 @@ function check(
 				!sources.hasUnreadable &&
 				shaped.length === sources.findings.length &&
 				shaped.every(({ isWhole }) => isWhole),
+			briefing: briefing?.isWhole ?? false,
+			figures: figures?.isWhole ?? false,
 		},
 		prose,
 		trees: new Map(prose.map(({ text, tree }) => [text, tree])),
@@ -171,6 +181,8 @@ function check(
 				source: sources.concerns,
 				path: [],
 			},
+		briefing: briefing?.origin,
+		figures: figures?.origin,
 		findings: shaped,
 	});
 	const { told, exceptions } = makeExceptions(
@@ -189,6 +201,29 @@ function check(
 	);
 	diagnostics.push(...told);
 	return ground && { ...facts, exceptions };
+}
+
+/** What a whole file says, and where; nothing where there is none or too much is wrong with it. */
+function shapedFile<Schema extends z.ZodType>(
+	schema: Schema,
+	source: Source | undefined,
+	diagnostics: Diagnostic[],
+):
+	| {
+			readonly value: z.output<Schema>;
+			readonly isWhole: boolean;
+			readonly origin: Origin;
+	  }
+	| undefined {
+	if (source === undefined) return undefined;
+	const shaped = shape(schema, { data: source.data, source }, diagnostics);
+	return (
+		shaped && {
+			value: shaped.value,
+			isWhole: shaped.isWhole,
+			origin: { ...shaped, source, path: [] },
+		}
+	);
 }
 
 /** What an inspection stands on; nothing where a diagnostic says that it is not there. */

@@ -6,6 +6,7 @@
  */
 import type { Manuscript, Pagination } from "../model/manuscript.ts";
 import { type ExtraEdition, extraEditions } from "../model/template.ts";
+import { drawingsIn } from "./drawings-in.ts";
 import { isSamePagination } from "./is-same-pagination.ts";
 import type { Enclosure } from "./mail/mail.ts";
 import type { PrintedPdf } from "./pdf/pdf.ts";
@@ -13,6 +14,7 @@ import type { Press } from "./pdf/press.ts";
 
 interface Making {
 	readonly manuscript: Manuscript;
+	readonly press: () => Promise<Press>;
 	readonly print: () => Promise<PrintedPdf>;
 	/** Where things landed when the contents list was measured, which is known before the print. */
 	readonly measure: () => Promise<Pagination>;
@@ -46,10 +48,13 @@ const writers = {
 		make: async ({ print }) => await (await print()).bytes,
 	},
 	docx: {
-		// A contents list in Word shows the pages of the print.
-		needsPress: hasContents,
-		async make({ manuscript, print, measure }) {
+		// A contents list in Word shows the pages of the print, and a drawing is there as PNG too.
+		needsPress: (manuscript) =>
+			hasContents(manuscript) || drawingsIn(manuscript).size > 0,
+		async make({ manuscript: plain, press, print, measure }) {
 			const { writeDocx } = await import("./docx/docx.ts");
+			const manuscript =
+				drawingsIn(plain).size > 0 ? await withRastersOn(press, plain) : plain;
 			if (!hasContents(manuscript)) return writeDocx(manuscript, undefined);
 			// Made while the print goes on, and again in the rare case that its pages moved.
 			const hoped = await measure();
@@ -147,6 +152,7 @@ export async function write(
 						edition,
 						await writers[edition].make({
 							manuscript,
+							press,
 							print,
 							measure,
 							enclosures,
@@ -172,6 +178,14 @@ async function printOn(
 		press: await press(),
 		onMeasured,
 	});
+}
+
+async function withRastersOn(
+	press: () => Promise<Press>,
+	manuscript: Manuscript,
+): Promise<Manuscript> {
+	const { withRasters } = await import("./with-rasters.ts");
+	return withRasters(manuscript, await press());
 }
 
 function hasContents({ tree }: Manuscript): boolean {

@@ -3,8 +3,12 @@ import { globSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Edition, editions } from "../../src/index.ts";
 import { home } from "../editions/build-editions.ts";
-import { convertReport } from "../real/convert.ts";
-import { isPublishedThere, publishedReport } from "../real/published.ts";
+import { convertLetter, convertReport } from "../real/convert.ts";
+import {
+	isPublishedThere,
+	publishedLetter,
+	publishedReport,
+} from "../real/published.ts";
 
 /**
  * Builds every document.
@@ -22,6 +26,15 @@ export async function buildDocuments(folder: string): Promise<string[]> {
 			"published",
 		);
 		await buildAll(join(report, "content"), join(report, "output"));
+		const letter = join(folder, "published-letter");
+		const published = publishedLetter("west-berkshire-2023-focused-visit.yaml");
+		convertLetter(
+			// Without the gap that was published in its last line.
+			{ ...published, addressee: published.addressee.slice(0, -1) },
+			join(letter, "content"),
+			"published",
+		);
+		await buildAll(join(letter, "content"), join(letter, "output"));
 	}
 	return globSync(join(folder, "**/*.pdf")).toSorted();
 }

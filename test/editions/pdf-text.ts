@@ -3,7 +3,8 @@ import { singleSpaced } from "./white-space.ts";
 
 /**
  * The words of the PDF edition in the order of its structure, as a screen reader tells them: without the running foot
- * and table headers printed again, which are artifacts, and without the numbers and bullets of lists, which are labels.
+ * and table headers printed again, which are artifacts, and without the numbers and bullets of lists, which are labels, and
+ * the words in pictures.
  *
  * White space is single and says little, because the ends of lines are lost: see `unspaced`. Throws on text that is
  * neither in the structure nor an artifact.
@@ -29,7 +30,8 @@ type Page = Awaited<
 async function wordsOf(page: Page): Promise<string> {
 	const words = await wordsById(page);
 	const inOrder = (node: StructureNode): string => {
-		if (node.role === "Lbl") return "";
+		// A picture is told by its description, whatever words are drawn in it.
+		if (node.role === "Lbl" || node.role === "Figure") return "";
 		if (node.id !== undefined) return words.get(node.id) ?? "";
 		return (node.children ?? []).map(inOrder).join("");
 	};

@@ -15,11 +15,15 @@ import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { parse, stringify } from "yaml";
 import type { z } from "zod";
+import { briefingWords } from "../../src/editor/briefing-words.ts";
 import { findingWords } from "../../src/editor/finding-words.ts";
 import { inspectionWords } from "../../src/editor/inspection-words.ts";
 import { modelSchema } from "../../src/editor/model-schema.ts";
 import { check } from "../../src/index.ts";
+import { briefingSchema } from "../../src/model/briefing.ts";
+import { concernsSchema } from "../../src/model/concern.ts";
 import { designSchema } from "../../src/model/design.ts";
+import { figuresSchema } from "../../src/model/figures.ts";
 import { findingSchema } from "../../src/model/finding.ts";
 import { inspectionSchema } from "../../src/model/inspection.ts";
 import { organisationSchema } from "../../src/model/organisation.ts";
@@ -103,6 +107,24 @@ describe.each<
 		file("content/organisation.yaml"),
 		organisationSchema,
 		schema("organisation.schema.json"),
+	],
+	[
+		"concerns.yaml",
+		file("content/inspections/national-2014/concerns.yaml"),
+		concernsSchema,
+		schema("concerns.schema.json"),
+	],
+	[
+		"briefing.yaml without its schedule",
+		file("content/inspections/national-2014/briefing.yaml"),
+		briefingSchema,
+		strictAjv().compile(modelSchema(briefingSchema, briefingWords)),
+	],
+	[
+		"figures.yaml",
+		file("content/inspections/national-2014/figures.yaml"),
+		figuresSchema,
+		schema("figures.schema.json"),
 	],
 	[
 		"document.yaml",

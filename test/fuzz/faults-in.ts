@@ -23,7 +23,8 @@ export function faultsIn(
 		}
 		for (const words of [message, hint, ...related.map((one) => one.message)]) {
 			if (trace.test(words)) fault("tells a stack trace");
-			if (unseen.test(words)) fault("tells what would move a cursor");
+			if (unseen.test(words.replaceAll("\n", "")))
+				fault("tells what would move a cursor");
 		}
 		if (!/^(?:Unexpected|Missing|Unreadable) /.test(message))
 			fault("is told in another grammar");

@@ -2,6 +2,7 @@
 import naughty from "big-list-of-naughty-strings/blns.json" with {
 	type: "json",
 };
+import { unseenIn } from "../../src/diagnostics/unseen.ts";
 import type { Input } from "./trial.ts";
 
 /** A finding that names every field in which a string may stand. */
@@ -122,13 +123,22 @@ export function naughtyInputs(): Input[] {
 			named(
 				"between quotation marks in an inspection",
 				inspection,
-				inspectionWith(quoted, quoted, quoted),
+				inspectionWith(quoted, quoted, "overall"),
 			),
-			named(
-				"as name of a field",
-				findings,
-				findingWith({}).replace("headline:", `${quoted}:`),
-			),
+			...(canBeSeen(string)
+				? [
+						named(
+							"as name of a judgement",
+							inspection,
+							inspectionWith("Title", "good", quoted),
+						),
+						named(
+							"as name of a field",
+							findings,
+							findingWith({}).replace("headline:", `${quoted}:`),
+						),
+					]
+				: []),
 			named(
 				"as body below front matter",
 				"inspections/sample/findings/1.md",
@@ -157,7 +167,16 @@ export function naughtyInputs(): Input[] {
 	});
 }
 
-/** Whether a file system takes it for the start of a name. */
+/** Whether a file system takes it for the start of a name, on Windows too, and a person can tell it from another. */
 function canBeNamed(string: string): boolean {
-	return !/[/\0]|^\.\.?$/.test(string) && Buffer.byteLength(string) <= 240;
+	return (
+		canBeSeen(string) &&
+		!/[/\\]|^\.\.?$/.test(string) &&
+		Buffer.byteLength(string) <= 240
+	);
+}
+
+/** Names are told as they are typed, so these are only those that can be. */
+function canBeSeen(string: string): boolean {
+	return [...unseenIn(string)].length === 0 && !string.includes("\n");
 }

@@ -35,6 +35,8 @@ const homes: Readonly<Record<string, readonly string[]>> = {
 	"@cantoo/pdf-lib": ["write/pdf/"],
 	"remark-docx": ["write/docx/"],
 	docx: ["write/docx/"],
+	nodemailer: ["write/mail/"],
+	"csv-parse": ["read/"],
 	"node:fs": ["read/", "publish/", "cli/"],
 	"node:fs/promises": ["read/", "publish/", "cli/"],
 };

@@ -13,7 +13,12 @@ import { validate } from "../../src/validate/validate.ts";
 import { writeMarkdown } from "../../src/write/markdown.ts";
 
 const home = join(import.meta.dirname, "../..");
-const examples = ["national-2014", "national-2023"];
+const examples = [
+	"national-2014",
+	"national-2023",
+	"focused-2022",
+	"monitoring-2024",
+];
 
 describe.each(examples)("%s", (id) => {
 	const diagnostics: Diagnostic[] = [];

@@ -4,6 +4,7 @@
  */
 import {
 	cpSync,
+	mkdirSync,
 	mkdtempSync,
 	readFileSync,
 	renameSync,
@@ -26,8 +27,18 @@ export interface Told {
 	readonly place: string;
 	/** Nothing where there is no text to show. */
 	readonly words: string | undefined;
-	/** Left out of what is expected: it is worded in the rules' own cases. */
-	readonly message?: string;
+}
+
+/** A stretch of a file that something can be told of. */
+type Spot = Pick<Told, "place" | "words">;
+
+/** What came of a mistake. */
+export interface Made {
+	readonly expected: Told;
+	/** All that was not told before, but for what `also` names. */
+	readonly told: readonly Told[];
+	/** Those of the rules in `also` that did speak up. */
+	readonly also: ReadonlySet<string>;
 }
 
 const home = join(import.meta.dirname, "../..");
@@ -46,7 +57,7 @@ export class Examples {
 
 	/** What is told of every inspection as it stands. */
 	untouched(): Told[] {
-		return inspections.flatMap((id) => this.#told(id));
+		return this.#told();
 	}
 
 	/**
@@ -54,14 +65,22 @@ export class Examples {
 	 *
 	 * @throws where the example has changed so that the mistake cannot be made in it any more
 	 */
-	make(mistake: Mistake): { expected: Told; told: Told[] } {
-		const { given = [], edit, at, rule } = mistake;
-		const files = [edit, ...given].map(({ file }) => this.#path(file));
+	make(mistake: Mistake): Made {
+		const { given = [], edit, at, rule, also = [] } = mistake;
+		const made = given.filter((one) => "content" in one);
+		const files = [edit, ...given]
+			.map(({ file }) => file)
+			.filter((file) => made.every((one) => one.file !== file))
+			.map((file) => this.#path(file));
 		const before = new Map(files.map((file) => [file, readFileSync(file)]));
 		const id = inspectionOf(edit.file);
 		const undo: (() => void)[] = [];
 		try {
-			for (const one of given) this.#write(one);
+			for (const one of given)
+				if ("content" in one) {
+					mkdirSync(dirname(this.#path(one.file)), { recursive: true });
+					writeFileSync(this.#path(one.file), one.content);
+				} else this.#write(one);
 			const known =
 				given.length > 0 ? this.#told(id).map(keyOf) : this.#baseline(id);
 			const typed =
@@ -79,10 +98,17 @@ export class Examples {
 				if (index !== -1) left.splice(index, 1);
 				return index === -1;
 			});
-			return { expected: { rule, severity, ...place }, told };
+			return {
+				expected: { rule, severity, ...place },
+				told: told.filter((one) => !also.includes(one.rule)),
+				also: new Set(
+					also.filter((rule) => told.some((one) => one.rule === rule)),
+				),
+			};
 		} finally {
 			for (const one of undo) one();
 			for (const [file, bytes] of before) writeFileSync(file, bytes);
+			for (const { file } of made) rmSync(this.#path(file));
 		}
 	}
 
@@ -102,7 +128,7 @@ export class Examples {
 	}
 
 	/** Types something, and gives the place of what is marked in it. */
-	#write({ file, replace, ...stretch }: Edit): Omit<Told, "rule" | "severity"> {
+	#write({ file, replace, ...stretch }: Edit): Spot {
 		const text = readFileSync(this.#path(file), "utf8");
 		const start = startOf({ file, ...stretch }, text);
 		const typed = replace.replace(/[⟦⟧]/g, "");
@@ -113,7 +139,7 @@ export class Examples {
 	}
 
 	/** The place of what is marked in a stretch of a file, or of the start of a file. */
-	#find(at: Stretch | { file: string }): Omit<Told, "rule" | "severity"> {
+	#find(at: Stretch | { file: string }): Spot {
 		if (!("find" in at)) return { place: `${at.file}:1:1`, words: undefined };
 		const text = readFileSync(this.#path(at.file), "utf8");
 		const find = at.find.replace(/[⟦⟧]/g, "");
@@ -124,7 +150,7 @@ export class Examples {
 	#spoil(
 		{ file, fault }: Extract<Mistake["edit"], { fault: unknown }>,
 		undo: (() => void)[],
-	): Omit<Told, "rule" | "severity"> {
+	): Spot {
 		const path = this.#path(file);
 		if (typeof fault === "object") {
 			const renamed = join(dirname(path), fault.name);
@@ -137,12 +163,11 @@ export class Examples {
 		}
 		if (fault === "in Latin 1") {
 			const text = readFileSync(path, "utf8");
-			const [first = ""] = /[é£]/.exec(text) ?? [];
-			const start = text.indexOf(first);
 			// What Latin 1 has no letter for is left out.
-			const letters = text.replace(/[^\0-\xff]/g, "");
+			const letters = [...text].filter((letter) => letter <= "\xff").join("");
 			writeFileSync(path, Buffer.from(letters, "latin1"));
-			return placeOf(file, text, start, `⟦${first}⟧`);
+			const start = letters.search(/[^\p{ASCII}]/u);
+			return placeOf(file, letters, start, "⟦\ufffd⟧");
 		}
 		rmSync(path);
 		if (fault === "a link") {
@@ -152,16 +177,15 @@ export class Examples {
 		return { place: `${file}:1:1`, words: undefined };
 	}
 
-	#told(id: string): Told[] {
+	/** What is told of an inspection, or of all. */
+	#told(id?: string): Told[] {
 		const { diagnostics, texts } = check({
 			content: this.#folder,
-			inspections: [id],
+			inspections: id === undefined ? [] : [id],
 		});
 		return diagnostics.map((one) => toldOf(one, texts, this.#folder));
 	}
 }
-
-const inspections = ["national-2014", "national-2023", "sample"] as const;
 
 /** The inspection to check for a mistake in a file. */
 function inspectionOf(file: string): string {
@@ -177,18 +201,17 @@ function inspectionOf(file: string): string {
 }
 
 /** Two that are the same though lines moved between them. */
-function keyOf({ rule, severity, place, words, message }: Told): string {
+function keyOf({ rule, severity, place, words }: Told): string {
 	return JSON.stringify([
 		rule,
 		severity,
 		place.replace(/(?::\d+){2}$/, ""),
 		words,
-		message,
 	]);
 }
 
 function toldOf(
-	{ rule, severity, message, place }: Diagnostic,
+	{ rule, severity, place }: Diagnostic,
 	texts: ReadonlyMap<string, string>,
 	folder: string,
 ): Told {
@@ -199,7 +222,6 @@ function toldOf(
 		severity,
 		place: `${file.slice(folder.length + 1)}:${line}:${column}`,
 		words: typed?.slice(column - 1, column - 1 + length),
-		message,
 	};
 }
 
@@ -228,7 +250,7 @@ function placeOf(
 	text: string,
 	start: number,
 	marked: string,
-): Omit<Told, "rule" | "severity"> {
+): Spot {
 	const opening = marked.indexOf("⟦");
 	const words = marked.slice(opening + 1, marked.indexOf("⟧"));
 	const before = text.slice(0, start + Math.max(opening, 0)).split("\n");

@@ -13,6 +13,12 @@ export interface Edit extends Stretch {
 	readonly replace: string;
 }
 
+/** A file that is not there yet. */
+export interface Made {
+	readonly file: string;
+	readonly content: string | Uint8Array;
+}
+
 /** What is wrong with a file as a whole. */
 export type FileFault = "missing" | "a link" | "in Latin 1" | { name: string };
 
@@ -20,12 +26,17 @@ export interface Mistake {
 	/** What happened, for a list of tests. */
 	readonly what: string;
 	/** Sound changes that are made before, where the example as it stands has no room for the mistake. */
-	readonly given?: readonly Edit[];
+	readonly given?: readonly (Edit | Made)[];
 	/** What the author typed. The part that has to be told of stands between `⟦` and `⟧`, which are not written. */
 	readonly edit: Edit | (Omit<Edit, "find" | "replace"> & { fault: FileFault });
 	/** Where it has to be told of, if not in what was typed: the part between `⟦` and `⟧`, or the start of a file. */
 	readonly at?: Stretch | { readonly file: string };
 	readonly rule: string;
+	/**
+	 * Rules that speak up too, because the mistake takes away what they look at. None would be best; one that has nothing
+	 * more to say goes from here.
+	 */
+	readonly also?: readonly string[];
 	/** Where it differs from the rule's own. */
 	readonly severity?: "error" | "warning";
 }

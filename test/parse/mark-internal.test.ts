@@ -35,6 +35,19 @@ test("below the title, or first where there is none", () => {
 	);
 });
 
+test("with what it says of itself besides", () => {
+	const { tree, foot } = markInternal({
+		...manuscript("# A\n", "internal"),
+		marking: "Grades are provisional",
+	});
+	expect(formatMarkdown(tree)).toContain(
+		"**Internal: not for publication. Grades are provisional.**",
+	);
+	expect(foot).toBe(
+		"Internal: not for publication. Grades are provisional. Inspection, 4 March 2030",
+	);
+});
+
 test.each(["published", "sent", undefined] as const)(
 	"and what is %s is left as it is",
 	(audience) => {

@@ -1,4 +1,4 @@
-/** The dates of the two worked examples are those of their schedules' plans. */
+/** The dates of the worked examples are those of their schedules' plans. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -107,5 +107,29 @@ describe("the example of 2023", () => {
 		expect(inspection.aboutTheInspection).toContain(
 			"between 16 and 27 January",
 		);
+	});
+});
+
+describe.each(["focused-2022", "monitoring-2024"])("the visit %s", (name) => {
+	const { inspection, activity } = example(name);
+	const { dates, serviceAreas } = inspection;
+
+	test("takes as long as the schedule says, and its letter follows when the schedule says", () => {
+		const { least = 1, most = 5 } = activity.fieldwork ?? {};
+		const days = workingDaysIn(dates.start, dates.end);
+		expect(days).toBeGreaterThanOrEqual(least);
+		expect(days).toBeLessThanOrEqual(most);
+		expect(dates.published).toBe(
+			addWorkingDays(dates.end, activity.publishAfter?.days ?? 0),
+		);
+	});
+
+	test("takes place where it says", () => {
+		expect(serviceAreas.length).toBeGreaterThan(1);
+		for (const { visited } of serviceAreas) {
+			expect(visited?.from).toBeDefined();
+			expect(visited && visited.from >= dates.start).toBe(true);
+			expect(visited && visited.until <= dates.end).toBe(true);
+		}
 	});
 });

@@ -20,7 +20,7 @@ export const buildReportCommand: Command = {
 
   <inspection>...     folders in content/inspections; all of them where none is named
   --document a,b      only these documents (all that the activity prints)
-  --edition a,b       only these editions: ${editions.join(", ")} (all)
+  --edition a,b       only these editions: ${editions.join(", ")} (all that a document has)
   --out <folder>      the output folder (output)
   --content <folder>  the content folder (content)
 ${formatHelp}

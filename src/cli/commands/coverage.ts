@@ -19,7 +19,7 @@ export const coverageCommand: Command = {
   npm run coverage [-- <inspection>... --edition pdf,docx --out <folder> --content <folder>]
 
   <inspection>...     folders in content/inspections; all of them where none is named
-  --edition a,b       only these editions: ${editions.join(", ")} (all)
+  --edition a,b       only these editions: ${editions.join(", ")} (all that a document has)
   --out <folder>      the output folder (output); other documents there stay as they are
   --content <folder>  the content folder (content)
   --help              prints this

@@ -78,8 +78,8 @@ export function changePicture(
 			d: `M0 ${round(top)}H${fullWidth}`,
 			stroke: frame.design.colour.rule,
 		}),
-		ring(radius, round(foot), frame),
-		...lettered([before], 2 * radius + 8, foot),
+		ring(radius + 1, round(foot), frame),
+		...lettered([before], 2 * radius + 10, foot),
 		diamond(second, round(foot), frame),
 		...lettered([now], second + radius + 8, foot),
 	);
@@ -108,7 +108,7 @@ function ring(x: number, y: number, { design }: Frame): Element {
 
 function diamond(x: number, y: number, { design }: Frame): Element {
 	return s("path", {
-		d: symbol(symbolDiamond2, 80).digits(1)(),
+		d: symbol(symbolDiamond2, 120).digits(1)(),
 		transform: `translate(${round(x)} ${y})`,
 		fill: design.colour.accent,
 	});

@@ -28,7 +28,7 @@ export function timelinePicture({ steps }: TimelineData, frame: Frame): Drawn {
 	const { colour } = frame.design;
 	const first = Math.min(...steps.map(({ from }) => startOf(from)));
 	const last = Math.max(...steps.map(({ from, until = from }) => endOf(until)));
-	const at = scaleUtc([first, last], [labelRoom, fullWidth - 1]);
+	const at = scaleUtc([first, last], [labelRoom, fullWidth - 10]);
 	const rows = steps.map(({ label }) => linesOf(label, labelRoom - 16));
 	const heights = rows.map(
 		({ length }) => Math.max(1, length) * lineHeight + padding,

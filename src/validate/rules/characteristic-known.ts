@@ -1,4 +1,5 @@
 import { didYouMean } from "../../diagnostics/nearest.ts";
+import { isLeftOpen } from "../left-open.ts";
 import type { Rule } from "../rule.ts";
 
 /** Tags name protected characteristics of the Equality Act 2010, because reports are monitored by them. */
@@ -17,7 +18,7 @@ export const characteristicKnown: Rule = {
 		const known = schedule.protectedCharacteristics.map(({ id }) => id);
 		for (const [index, finding] of findings.entries())
 			for (const [place, tag] of finding.protectedCharacteristics.entries())
-				if (!known.includes(tag))
+				if (!known.includes(tag) && !isLeftOpen(tag))
 					yield {
 						at: ["findings", index, "protectedCharacteristics", place],
 						message: `Unexpected protected characteristic \`${tag}\`, expected one of ${known.join(", ")}`,

@@ -1,5 +1,6 @@
 import { didYouMean } from "../../diagnostics/nearest.ts";
 import type { Judgement } from "../../model/schedule.ts";
+import { isLeftOpen } from "../left-open.ts";
 import type { Rule } from "../rule.ts";
 
 /** A finding speaks to criteria of its own judgement, because coverage is counted judgement by judgement. */
@@ -31,7 +32,7 @@ export const criterionInJudgement: Rule = {
 					hint: "Add `criteria: [...]` to the finding.",
 				};
 			for (const [place, criterion] of finding.criteria.entries()) {
-				if (belongs(judgement, criterion)) continue;
+				if (belongs(judgement, criterion) || isLeftOpen(criterion)) continue;
 				const other = schedule.judgements.find((one) =>
 					belongs(one, criterion),
 				);

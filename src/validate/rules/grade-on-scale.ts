@@ -1,4 +1,5 @@
 import { didYouMean } from "../../diagnostics/nearest.ts";
+import { isLeftOpen } from "../left-open.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every grade is a step of the schedule's scale, because the report explains each grade it gives. */
@@ -18,7 +19,7 @@ export const gradeOnScale: Rule = {
 		if (!activity.graded) return;
 		const grades = schedule.grades.map(({ id }) => id);
 		for (const [judgement, grade] of Object.entries(inspection.grades))
-			if (!grades.includes(grade))
+			if (!grades.includes(grade) && !isLeftOpen(grade))
 				yield {
 					at: ["inspection", "grades", judgement],
 					message: `Unexpected grade \`${grade}\`, expected one of ${grades.join(", ")}`,

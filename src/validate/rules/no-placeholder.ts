@@ -1,8 +1,9 @@
 import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { spanOf } from "../../markdown/span.ts";
+import { isLeftOpen } from "../left-open.ts";
 import { plainFields } from "../plain-fields.ts";
-import type { Remark, Rule } from "../rule.ts";
+import type { Facts, Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
 /** Gaps as templates, word processors and published letters have them. */
@@ -75,11 +76,39 @@ export const noPlaceholder: Rule = {
 			});
 			yield* found;
 		}
-		for (const [at, text] of plainFields(facts))
+		for (const [at, text] of [...plainFields(facts), ...evidenceFields(facts)])
 			for (const [what, index] of leftIn(text))
 				yield remark(at, what, [index, index + what.length]);
+		for (const [at, word] of references(facts))
+			if (isLeftOpen(word))
+				yield {
+					at,
+					message: `Unexpected \`${word}\`, expected what is meant`,
+					hint: "Fill the gap.",
+				};
 	},
 };
+
+/** What is never printed and yet must be there before anything is. */
+function* references({
+	inspection,
+	findings,
+}: Facts): Iterable<[Path, string]> {
+	for (const [judgement, grade] of Object.entries(inspection.grades))
+		yield [["inspection", "grades", judgement], grade];
+	for (const [index, finding] of findings.entries())
+		for (const list of ["criteria", "protectedCharacteristics"] as const)
+			for (const [place, id] of finding[list].entries())
+				yield [["findings", index, list, place], id];
+}
+
+/** What findings rest on, which nobody could trace with a gap in it. */
+function* evidenceFields({ findings }: Facts): Iterable<[Path, string]> {
+	for (const [index, { evidence }] of findings.entries())
+		for (const [place, piece] of evidence.entries())
+			for (const field of ["source", "reference"] as const)
+				yield [["findings", index, "evidence", place, field], piece[field]];
+}
 
 /** More of one kind in one paragraph are told once these are filled; to find the place of each takes time. */
 const most = 100;

@@ -1,5 +1,6 @@
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { didYouMean } from "../../diagnostics/nearest.ts";
+import type { RequestField } from "../../model/data-request.ts";
 import type { Judgement, Schedule } from "../../model/schedule.ts";
 import type { Remark, Rule, ScheduleFacts } from "../rule.ts";
 
@@ -9,7 +10,7 @@ export const scheduleRefers: Rule<ScheduleFacts> = {
 	severity: "error",
 	isSafeguard: true,
 	promise:
-		"Limits and tables of the case evaluation refer to grades, judgements and criteria of the schedule",
+		"Limits, tables of the case evaluation and the data request refer to grades, judgements, criteria and steps of the schedule",
 	reason:
 		"A limit that names an unknown grade never takes effect, and a row that names an unknown criterion sends evidence nowhere (handbook Annex E).",
 	example: {
@@ -21,6 +22,7 @@ export const scheduleRefers: Rule<ScheduleFacts> = {
 	*check({ schedule }) {
 		const judgements = schedule.judgements.map(({ id }) => id);
 		yield* ofLimits(schedule, judgements);
+		yield* ofDataRequest(schedule);
 		for (const [index, table] of schedule.caseEvaluation.entries()) {
 			const way: Path = ["schedule", "caseEvaluation", index];
 			const judgement = schedule.judgements.find(
@@ -85,6 +87,38 @@ function* ofLimits(
 					hint: "Delete it, or correct the rule.",
 				};
 	}
+}
+
+/** The steps of a plan by which something is asked for, and choices with nothing to choose from. */
+function* ofDataRequest({
+	dataRequest: request,
+	activities,
+}: Schedule): Iterable<Remark> {
+	if (request === undefined) return;
+	const steps = activities.flatMap(({ plan }) => plan.map(({ id }) => id));
+	for (const field of ["casesStep", "restStep"] as const) {
+		const step = request[field];
+		if (step !== undefined && !steps.includes(step))
+			yield unknown("step", step, ["schedule", "dataRequest", field], steps);
+	}
+	const lists: [readonly RequestField[], Path][] = [
+		[request.caseFields, ["schedule", "dataRequest", "caseFields"]],
+		...request.items.map(({ fields }, index): [typeof fields, Path] => [
+			fields,
+			["schedule", "dataRequest", "items", index, "fields"],
+		]),
+	];
+	for (const [fields, way] of lists)
+		for (const [place, { kind, options }] of fields.entries())
+			if ((kind === "choice") !== options.length > 0)
+				yield {
+					at: [...way, place, kind === "choice" ? "kind" : "options"],
+					message:
+						kind === "choice"
+							? "Missing field `options`, expected what can be chosen"
+							: `Unexpected field \`options\` of a field \`${kind}\`, expected it with \`choice\` only`,
+					hint: "List the options of a choice, or correct the kind.",
+				};
 }
 
 function isOf(

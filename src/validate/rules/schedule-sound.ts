@@ -73,6 +73,16 @@ function* idsIn(schedule: Schedule): Iterable<[string, NamedId[]]> {
 	];
 	for (const [index, { rows }] of schedule.caseEvaluation.entries())
 		yield ["row", named(rows, "caseEvaluation", index, "rows")];
+	const { dataRequest: request } = schedule;
+	if (request === undefined) return;
+	yield [
+		"field of a case",
+		named(request.caseFields, "dataRequest", "caseFields"),
+	];
+	for (const list of ["national", "local", "items"] as const)
+		yield ["document asked for", named(request[list], "dataRequest", list)];
+	for (const [index, { fields }] of request.items.entries())
+		yield ["field", named(fields, "dataRequest", "items", index, "fields")];
 }
 
 /** Lists at the top of a schedule, and what one of their entries is called. */

@@ -5,8 +5,8 @@
  * wherever the calendar is opened. Nothing in it is of the moment: the stamp of every event is the document's day.
  */
 import type { EventAttributes } from "ics";
-import type { CalendarEvent } from "../../model/calendar-event.ts";
 import { addDays } from "../../model/calendar-day.ts";
+import type { CalendarEvent } from "../../model/calendar-event.ts";
 import type { Write } from "../writer.ts";
 import { londonTime } from "./london-time.ts";
 

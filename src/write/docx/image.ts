@@ -7,11 +7,6 @@ import { type Builder, widthAt } from "./place.ts";
 import type { Images } from "./setting.ts";
 import { twips } from "./twips.ts";
 
-const kinds: Record<Picture["mediaType"], "png" | "jpg"> = {
-	"image/png": "png",
-	"image/jpeg": "jpg",
-};
-
 const pointsPerPixel = 72 / 96;
 
 /** The pictures at hand, and a number for each place in the tree where one stands. */
@@ -38,6 +33,22 @@ export function lineAround(
 	return hasImage ? { line: twips(height), lineRule: "atLeast" } : undefined;
 }
 
+/** A drawing is there twice, because not every reader of Word files can draw. Throws where it is there only once. */
+function fileOf({ mediaType, bytes: data, raster }: Picture) {
+	switch (mediaType) {
+		case "image/png":
+			return { type: "png", data } as const;
+		case "image/jpeg":
+			return { type: "jpg", data } as const;
+		case "image/svg+xml": {
+			if (raster === undefined)
+				throw new Error("A drawing has no PNG for the Word edition");
+			const fallback = { type: "png", data: raster } as const;
+			return { type: "svg", data, fallback } as const;
+		}
+	}
+}
+
 /**
  * A picture in its own size, or as large as the text of a page, or of a table's cell, has room for. Throws when there
  * is none at its address.
@@ -53,8 +64,7 @@ export const image: Builder<"image"> = (node, place) => {
 	const number = numberOf.get(node) as number;
 	return [
 		new ImageRun({
-			type: kinds[picture.mediaType],
-			data: picture.bytes,
+			...fileOf(picture),
 			transformation: {
 				width: Math.floor(picture.width * scale),
 				height: Math.floor(picture.height * scale),

@@ -14,6 +14,7 @@ export const contentTypesPart = [
 	'<Default Extension="xml" ContentType="application/xml"/>',
 	'<Default Extension="png" ContentType="image/png"/>',
 	'<Default Extension="jpg" ContentType="image/jpeg"/>',
+	'<Default Extension="svg" ContentType="image/svg+xml"/>',
 	'<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>',
 	...[
 		["document", "document.main"],

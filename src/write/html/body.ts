@@ -121,9 +121,14 @@ export function bodyOf(
 				case "letterhead":
 				case "addressee":
 				case "signature":
-				case "form":
 				case "poster":
 					return element("div", { className: [node.name] }, state.all(node));
+				case "form":
+					return element(
+						"div",
+						{ className: [node.name] },
+						state.all(node).map(withRoom),
+					);
 				case "steps":
 					return element("div", {}, state.all(node));
 				case "imprint":
@@ -156,6 +161,18 @@ export function bodyOf(
 	const hast = convert(tree);
 	const items = noteItems(tree, notes, convert);
 	return items.length > 0 ? withNotes(hast, items) : hast;
+}
+
+/** A form whose empty cells hold a space, because print leaves out of its structure any cell without a text. */
+function withRoom(node: ElementContent): ElementContent {
+	if (node.type !== "element") return node;
+	if (node.tagName === "td" && node.children.length === 0)
+		return {
+			...node,
+			properties: { ...node.properties, className: ["room"] },
+			children: [text("\u00a0")],
+		};
+	return { ...node, children: node.children.map(withRoom) };
 }
 
 function cellsOf(node: Element): Element[] {

@@ -10,7 +10,11 @@ import type { Browser, PuppeteerNode } from "puppeteer-core";
 import { Problem } from "../../diagnostics/problem.ts";
 import { browserFlags } from "./browser-flags.ts";
 import { Finisher } from "./finisher.ts";
-import { type LockedPage, openLockedPage } from "./locked-page.ts";
+import {
+	type LockedPage,
+	openLockedPage,
+	type PictureSize,
+} from "./locked-page.ts";
 
 export interface PressOptions {
 	/** A Chromium of any kind. */
@@ -86,6 +90,30 @@ export class Press {
 			if (!this.#browser.connected) throw endedEarly();
 			await opening.then((page) => page.close()).catch(() => {});
 			throw error;
+		}
+	}
+
+	/**
+	 * A picture of the upper left corner of an HTML document, as PNG with two pixels for each. Throws as `print` does.
+	 *
+	 * @param size how much of it, in pixels
+	 */
+	photograph(html: string, size: PictureSize): Promise<Uint8Array> {
+		const taken = this.#turn.then(() => this.#photographNow(html, size));
+		this.#turn = taken.catch(() => {});
+		return taken;
+	}
+
+	/** On a page of its own, because its size would stay with one that prints. */
+	async #photographNow(html: string, size: PictureSize): Promise<Uint8Array> {
+		const page = await openLockedPage(this.#browser);
+		try {
+			return await page.photograph(html, size);
+		} catch (error) {
+			if (!this.#browser.connected) throw endedEarly();
+			throw error;
+		} finally {
+			await page.close().catch(() => {});
 		}
 	}
 

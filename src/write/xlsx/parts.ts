@@ -9,6 +9,11 @@ export const relationNamespace =
 
 const sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
+/** A tab's name without what Excel takes for something else, and no longer than it can be. */
+function tabName(name: string): string {
+	return name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
+}
+
 /** The tab of the sheet that holds the document's words. */
 const notesName = "Notes";
 
@@ -65,9 +70,10 @@ export function workbookRelations(lists: number): string {
 
 /** Sheets by their tabs. Headings of columns are printed on every page. */
 export function workbookPart(sheets: readonly Sheet[]): string {
-	const names = [notesName, ...sheets.map(({ name }) => name)];
-	const titles = sheets.map(
-		({ name }, index) =>
+	const lists = sheets.map(({ name }) => tabName(name));
+	const names = [notesName, ...lists];
+	const titles = lists.map(
+		(name, index) =>
 			`<definedName name="_xlnm.Print_Titles" localSheetId="${index + 1}">${escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
 	);
 	return [

@@ -7,6 +7,12 @@ import { mainNamespace, relationNamespace, relations } from "./parts.ts";
 import { type CellStyle, styleNumber } from "./styles-part.ts";
 import { validations } from "./validations.ts";
 
+/** In characters. */
+const notesWidth = 84;
+/** In points. */
+const lineHeight = 15;
+const headingHeight = 26;
+
 /** As many rows as a list that grows is checked for: far more than anybody will fill. */
 const lastRow = 20_000;
 
@@ -14,9 +20,13 @@ export function notesPart(notes: readonly Note[], foot: string): string {
 	const looks = { title: "title", heading: "heading", words: "words" } as const;
 	return worksheet({
 		views: '<sheetView showGridLines="0" tabSelected="1" workbookViewId="0"/>',
-		columns: column(1, 100, "plain"),
+		columns: column(1, notesWidth, "plain"),
 		rows: notes.map(({ text, kind }, index) =>
-			row(index + 1, [cell(0, index + 1, looks[kind], text)]),
+			row(
+				index + 1,
+				[cell(0, index + 1, looks[kind], text)],
+				kind === "words" ? heightOf([text], [notesWidth]) : headingHeight,
+			),
 		),
 		after: "",
 		orientation: "portrait",
@@ -26,6 +36,7 @@ export function notesPart(notes: readonly Note[], foot: string): string {
 
 export function listPart(sheet: Sheet, foot: string): string {
 	const { columns, rows } = sheet;
+	const widths = columns.map((_, place) => widthOf(sheet, place));
 	const heading = columns.map(({ heading }, place) =>
 		cell(place, 1, "columnHeading", heading),
 	);
@@ -34,11 +45,11 @@ export function listPart(sheet: Sheet, foot: string): string {
 			'<sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/><selection pane="bottomLeft" activeCell="A2" sqref="A2"/></sheetView>',
 		columns: columns
 			.map((one, place) =>
-				column(place + 1, widthOf(sheet, place), styleOf(one.kind)),
+				column(place + 1, widths[place] ?? 0, styleOf(one.kind)),
 			)
 			.join(""),
 		rows: [
-			row(1, heading),
+			row(1, heading, lineHeight),
 			...rows.map((texts, index) =>
 				row(
 					index + 2,
@@ -51,6 +62,7 @@ export function listPart(sheet: Sheet, foot: string): string {
 							text,
 						);
 					}),
+					heightOf(texts, widths),
 				),
 			),
 		],
@@ -100,8 +112,16 @@ function column(number: number, width: number, style: CellStyle): string {
 	return `<col min="${number}" max="${number}" width="${width}" style="${styleNumber(style)}" customWidth="1"/>`;
 }
 
-function row(number: number, cells: readonly string[]): string {
-	return `<row r="${number}">${cells.join("")}</row>`;
+function row(number: number, cells: readonly string[], height: number): string {
+	return `<row r="${number}" ht="${height}" customHeight="1">${cells.join("")}</row>`;
+}
+
+/** In points, and with some to spare: not every program makes a row as high as its words. */
+function heightOf(texts: readonly string[], widths: readonly number[]): number {
+	const lines = texts.map((text, place) =>
+		Math.ceil((text.length * 0.95) / (widths[place] ?? 1)),
+	);
+	return lineHeight * Math.max(1, ...lines) + 3;
 }
 
 function cell(

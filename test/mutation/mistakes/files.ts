@@ -26,11 +26,13 @@ export const inFiles: readonly Mistake[] = [
 	{
 		what: "the organisation is lost",
 		edit: { file: "organisation.yaml", fault: "missing" },
+		also: ["majesty-by-date"],
 		rule: "file-readable",
 	},
 	{
 		what: "the organisation is a link",
 		edit: { file: "organisation.yaml", fault: "a link" },
+		also: ["majesty-by-date"],
 		rule: "file-readable",
 	},
 	{
@@ -39,7 +41,9 @@ export const inFiles: readonly Mistake[] = [
 			file: letters,
 			fault: "in Latin 1",
 		},
-		given: [{ file: letters, find: "carries great", replace: "carries más" }],
+		given: [
+			{ file: letters, find: "great weight", replace: "great café weight" },
+		],
 		rule: "text-in-utf-8",
 	},
 	{
@@ -53,7 +57,11 @@ export const inFiles: readonly Mistake[] = [
 	},
 	{
 		what: "a character nobody sees",
-		edit: { file: letters, find: "first thing", replace: "first⟦\u200b⟧ thing" },
+		edit: {
+			file: letters,
+			find: "first thing",
+			replace: "first⟦\u200b⟧ thing",
+		},
 		rule: "text-visible",
 	},
 	{
@@ -63,7 +71,11 @@ export const inFiles: readonly Mistake[] = [
 	},
 	{
 		what: "a character nobody sees as an entity",
-		edit: { file: letters, find: "first thing", replace: "first⟦&#8203;⟧ thing" },
+		edit: {
+			file: letters,
+			find: "first thing",
+			replace: "first⟦&#8203;⟧ thing",
+		},
 		rule: "text-visible",
 	},
 	{
@@ -78,13 +90,12 @@ export const inFiles: readonly Mistake[] = [
 	{
 		what: "front matter is not closed",
 		edit: { file: letters, find: "2014-03-10\n---\n", replace: "2014-03-10\n" },
-		at: { file: letters },
+		at: { file: letters, find: "⟦-⟧--\nid:" },
 		rule: "front-matter-present",
 	},
 	{
 		what: "front matter is not opened",
-		edit: { file: letters, find: "---\nid:", replace: "id:" },
-		at: { file: letters },
+		edit: { file: letters, find: "---\nid:", replace: "⟦i⟧d:" },
 		rule: "front-matter-present",
 	},
 	{
@@ -98,7 +109,7 @@ export const inFiles: readonly Mistake[] = [
 	},
 	{
 		what: "the list of findings is misnamed",
-		edit: { file: list, find: "\nfindings:\n", replace: "\n⟦finding⟧:\n" },
+		edit: { file: list, find: "\nfindings:\n", replace: "\n⟦finding:⟧\n" },
 		rule: "findings-listed",
 	},
 	{
@@ -114,8 +125,8 @@ export const inFiles: readonly Mistake[] = [
 		what: "a tab indents a line",
 		edit: {
 			file: of2014,
-			find: "  - name: Farid Ashgrove\n    role",
-			replace: "  - name: Farid Ashgrove\n⟦\t⟧role",
+			find: "  name: Leonard Quayside",
+			replace: "⟦\t⟧name: Leonard Quayside",
 		},
 		rule: "yaml-well-formed",
 	},
@@ -170,13 +181,17 @@ export const inFiles: readonly Mistake[] = [
 		edit: {
 			file: of2014,
 			find: "  - name: Farid Ashgrove\n    role: team-inspector",
-			replace: "  - name: Farid Ashgrove\n      ⟦role: team-inspector⟧",
+			replace: "  - name: Farid Ashgrove\n      role⟦:⟧ team-inspector",
 		},
 		rule: "yaml-well-formed",
 	},
 	{
 		what: "a value is anchored",
-		edit: { file: of2023, find: "leaders: good", replace: "leaders: ⟦&⟧g good" },
+		edit: {
+			file: of2023,
+			find: "leaders: good",
+			replace: "leaders: ⟦&⟧g good",
+		},
 		rule: "yaml-plain",
 	},
 	{
@@ -193,7 +208,7 @@ export const inFiles: readonly Mistake[] = [
 		edit: {
 			file: of2023,
 			find: "workedExample: yes",
-			replace: "workedExample: yes\n⟦?⟧ [a, b]\n: c",
+			replace: "workedExample: yes\n? ⟦[a, b]⟧\n: c",
 		},
 		rule: "yaml-plain",
 	},

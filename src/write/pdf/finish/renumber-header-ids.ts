@@ -7,6 +7,7 @@
 import {
 	PDFArray,
 	PDFDict,
+	type PDFDocument,
 	PDFHexString,
 	PDFName,
 	type PDFObject,
@@ -16,6 +17,11 @@ import type { FinishStep } from "./finish-step.ts";
 import { structureElements, structureRoot } from "./structure.ts";
 
 export const renumberHeaderIds: FinishStep = (document) => {
+	nameHeaderIds(document, "id-");
+};
+
+/** Names them in their order, each by its number after what they all begin with. */
+export function nameHeaderIds(document: PDFDocument, prefix: string): void {
 	const elements = structureElements(document);
 	const old = elements
 		.map((element) => idOf(element.lookup(PDFName.of("ID"))))
@@ -23,7 +29,10 @@ export const renumberHeaderIds: FinishStep = (document) => {
 		// The order of the name tree, which must stay sorted.
 		.sort();
 	const renumbered = new Map(
-		old.map((id, index) => [id, `id-${String(index + 1).padStart(8, "0")}`]),
+		old.map((id, index) => [
+			id,
+			`${prefix}${String(index + 1).padStart(8, "0")}`,
+		]),
 	);
 	const rename = (object: PDFObject | undefined): PDFObject | undefined => {
 		const name = renumbered.get(idOf(object) ?? "");
@@ -42,7 +51,7 @@ export const renumberHeaderIds: FinishStep = (document) => {
 		PDFDict,
 	);
 	if (names) renameTree(names, rename);
-};
+}
 
 type Rename = (object: PDFObject | undefined) => PDFObject | undefined;
 

@@ -1,0 +1,31 @@
+/** The files that an edition of a document is made of, as paths in the folder of its inspection. */
+import type { Manuscript } from "../model/manuscript.ts";
+import { drawingsIn } from "../write/drawings-in.ts";
+import type { Edition } from "../write/write.ts";
+
+/** The file of the edition itself. */
+export function fileOf(
+	{ id, audience }: Pick<Manuscript, "id" | "audience">,
+	edition: Edition,
+): string {
+	return `${folderOf(audience)}${id}.${edition}`;
+}
+
+/** Files it refers to: Markdown holds no picture within it. */
+export function filesBeside(
+	manuscript: Manuscript,
+	edition: Edition,
+): ReadonlyMap<string, Uint8Array> {
+	if (edition !== "md") return new Map();
+	const folder = folderOf(manuscript.audience);
+	return new Map(
+		[...drawingsIn(manuscript)].map(
+			([url, { bytes }]) => [`${folder}${url}`, bytes] as const,
+		),
+	);
+}
+
+function folderOf(audience: Manuscript["audience"]): string {
+	const isPublished = audience === undefined || audience === "published";
+	return isPublished ? "" : `${audience}/`;
+}
