@@ -29,4 +29,4 @@ export {
 } from "./pipeline.ts";
 export { type Coverage, coverageOf } from "./render/coverage-of.ts";
 export { explanationGroups } from "./validate/explanations.ts";
-export { type Edition, editions } from "./write/write.ts";
+export { type Edition, editions, usualEditions } from "./write/write.ts";

@@ -1,20 +1,48 @@
 import { didYouMean } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
-import { type Edition, editions } from "../index.ts";
+import { type Edition, editions, usualEditions } from "../index.ts";
 
 /**
- * The editions of these names; all of them where none is named.
+ * The editions of these names; those that are usual where none is named. `large-print` names every edition in large
+ * print.
  *
  * @throws {Problem} where there is no edition of a name
  */
 export function editionsFrom(names: readonly string[]): readonly Edition[] {
 	for (const name of names)
-		if (!editions.some((edition) => edition === name))
+		if (!editions.some((edition) => isNamed(edition, name)))
 			throw new Problem(
 				`There is no edition \`${name}\`.`,
-				didYouMean(name, editions) ?? `There are: ${editions.join(", ")}.`,
+				didYouMean(name, editionNames) ??
+					`There are: ${editionNames.join(", ")}.`,
 			);
 	return names.length === 0
-		? editions
-		: editions.filter((edition) => names.includes(edition));
+		? usualEditions
+		: editions.filter((edition) =>
+				names.some((name) => isNamed(edition, name)),
+			);
+}
+
+/** What there is to ask for: kinds that are made in several formats by their common name. */
+export const editionNames = [
+	...new Set(editions.map((edition) => kindOf(edition))),
+];
+
+/** Those of them that are made without being named. */
+export const usualEditionNames = editionNames.filter((name) =>
+	usualEditions.some((edition) => isNamed(edition, name)),
+);
+
+/** Those that are made only by name. */
+export const requestedEditionNames = editionNames.filter(
+	(name) => !usualEditionNames.includes(name),
+);
+
+function isNamed(edition: Edition, name: string): boolean {
+	return edition === name || kindOf(edition) === name;
+}
+
+/** `large-print.pdf` is of the kind `large-print`. */
+function kindOf(edition: Edition): string {
+	return edition.replace(/\..*/, "");
 }

@@ -6,7 +6,8 @@ import type { Words } from "./words.ts";
 /** What an editor says of the fields of `briefing.yaml`. */
 export const briefingWords: Words<z.input<typeof briefingSchema>> = {
 	asOf: "The day the data were drawn, before the inspection starts.",
-	preparedBy: "Who put it together, by post and as in a sentence: `the senior data analyst`.",
+	preparedBy:
+		"Who put it together, by post and as in a sentence: `the senior data analyst`.",
 	mainIssues:
 		"The main issues, in a paragraph or a short list, in Markdown. Start it on the next line, after `|`.",
 	sections: "What is known, by the judgements of the schedule.",

@@ -126,7 +126,7 @@ export function percentTotalApart(
 ): Extract<Disagreement, { kind: "percent-total" }>[] {
 	const sum = sumOfPercents(figure);
 	const { totalPercent, several } = figure;
-	if (several) return [];
+	if (several || sumOf(figure) === 0) return [];
 	const isOff = sum !== undefined && (sum < 99 || sum > 101);
 	if (totalPercent !== undefined && (isOff || !isHundred(totalPercent, sum)))
 		return [

@@ -91,6 +91,8 @@ export interface Design {
 	/** Hang of numbered paragraphs and of each level of a list. */
 	readonly hang: number;
 	readonly bulletHang: number;
+	/** Size of the number that calls a note, as a share of the text's; small and raised where it is not told. */
+	readonly noteCall?: number;
 }
 
 export const typeRoles = [

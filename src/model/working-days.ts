@@ -27,9 +27,16 @@ export function addWorkingDays(day: string, workingDays: number): string {
 	const step = Math.sign(workingDays);
 	let left = Math.abs(workingDays);
 	let here = day;
+	let year = yearOf(day);
+	let holidays = bankHolidays(year);
 	while (left > 0) {
 		here = addDays(here, step);
-		if (isWorkingDay(here)) left--;
+		// Worked out once a year and not once a day, which takes longer than all else that is done with days.
+		if (yearOf(here) !== year) {
+			year = yearOf(here);
+			holidays = bankHolidays(year);
+		}
+		if (weekdayOf(here) <= 5 && !holidays.has(here)) left--;
 	}
 	return here;
 }

@@ -7,6 +7,7 @@ import type { Press } from "../write/pdf/press.ts";
 import {
 	type Edition,
 	editions,
+	endingOf,
 	hasEdition,
 	holdsEnclosures,
 	write,
@@ -70,7 +71,7 @@ export class Enclosures {
 		const isEnclosed = this.#manuscripts.some(({ encloses = [] }) =>
 			encloses.some((one) => one.document === id && one.edition === edition),
 		);
-		if (isEnclosed) this.#made.set(`${id}.${edition}`, bytes);
+		if (isEnclosed) this.#made.set(`${id}.${endingOf(edition)}`, bytes);
 	}
 
 	/** The files that are sent with a document, made now where they were not before. */
@@ -80,10 +81,10 @@ export class Enclosures {
 	): Promise<readonly Enclosure[]> {
 		const files: Enclosure[] = [];
 		for (const { manuscript: other, edition } of this.#enclosed(manuscript)) {
-			const name = `${other.id}.${edition}`;
+			const name = `${other.id}.${endingOf(edition)}`;
 			const bytes =
 				this.#made.get(name) ??
-				(await write(other, [edition], press)).get(edition);
+				(await write(other, [edition], press)).get(edition)?.bytes;
 			if (bytes === undefined) throw new Error(`\`${name}\` was not made`);
 			this.#made.set(name, bytes);
 			files.push({ name, bytes });

@@ -1,14 +1,14 @@
 /** The files that an edition of a document is made of, as paths in the folder of its inspection. */
 import type { Manuscript } from "../model/manuscript.ts";
 import { drawingsIn } from "../write/drawings-in.ts";
-import type { Edition } from "../write/write.ts";
+import { type Edition, endingOf } from "../write/write.ts";
 
 /** The file of the edition itself. */
 export function fileOf(
 	{ id, audience }: Pick<Manuscript, "id" | "audience">,
 	edition: Edition,
 ): string {
-	return `${folderOf(audience)}${id}.${edition}`;
+	return `${folderOf(audience)}${id}.${endingOf(edition)}`;
 }
 
 /** Files it refers to: Markdown holds no picture within it. */

@@ -22,6 +22,8 @@ import {
 	editions,
 	hasEdition,
 	holdsEnclosures,
+	isOnRequest,
+	type Made,
 	mayNeedPress,
 	write,
 } from "../write/write.ts";
@@ -34,8 +36,10 @@ import {
 } from "./documents-of.ts";
 import { Enclosures } from "./enclosures.ts";
 import { fileOf, filesBeside } from "./files-of.ts";
+import { inOrder } from "./in-order.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
+import { proveWords } from "./prove-words.ts";
 import {
 	editionInputs,
 	inputsWith,
@@ -263,9 +267,16 @@ export class Publishing {
 		/** What each file would be made from now, wanted or not. */
 		const current = new Map<string, string>();
 
+		// What is made on request matters where it is asked for or stands there.
+		const concerned = editions.filter(
+			(edition) =>
+				!isOnRequest(edition) ||
+				this.#order.editions.includes(edition) ||
+				manifest?.documents.some((entry) => entry.edition === edition),
+		);
 		const enclosures = new Enclosures(checked, manuscripts);
 		for (const manuscript of manuscripts)
-			for (const edition of editions)
+			for (const edition of concerned)
 				if (hasEdition(manuscript, edition))
 					for (const file of filesOf(manuscript, edition))
 						current.set(
@@ -296,30 +307,44 @@ export class Publishing {
 			const made = await write(manuscript, missing, openPress, () =>
 				enclosures.make(manuscript, openPress),
 			);
-			for (const [edition, bytes] of made) {
+			await proveWords(manuscript, made);
+			return made;
+		};
+		/** Files on their way to the disk, which takes longer than many of them take to make. */
+		const saving: Promise<void>[] = [];
+		const keep = (
+			manuscript: Manuscript,
+			made: ReadonlyMap<Edition, Made>,
+		) => {
+			for (const [edition, { bytes }] of made) {
 				enclosures.keep(manuscript, edition, bytes);
 				const files = [
 					[fileOf(manuscript, edition), bytes] as const,
 					...filesBeside(manuscript, edition),
 				];
 				for (const [file, content] of files)
-					await stage.write(
-						{
-							document: manuscript.id,
-							edition,
-							file,
-							// Set for every file above.
-							inputs: current.get(file) as string,
-						},
-						content,
+					saving.push(
+						stage.write(
+							{
+								document: manuscript.id,
+								edition,
+								file,
+								// Set for every file above.
+								inputs: current.get(file) as string,
+							},
+							content,
+						),
 					);
 			}
 		};
-		for (const manuscript of manuscripts)
-			await make(manuscript, (edition) => !holdsEnclosures(edition));
+		const makeAll = async (isNow: (edition: Edition) => boolean) => {
+			const all = inOrder(manuscripts, (one) => make(one, isNow));
+			for await (const [manuscript, made] of all) keep(manuscript, made);
+		};
+		await makeAll((edition) => !holdsEnclosures(edition));
 		// What holds others comes last, so that they need not be made twice.
-		for (const manuscript of manuscripts)
-			await make(manuscript, holdsEnclosures);
+		await makeAll(holdsEnclosures);
+		await Promise.all(saving);
 		const { name, version, madeWith } = this.#kit.tool;
 		return {
 			stage,

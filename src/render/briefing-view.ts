@@ -331,7 +331,12 @@ function surveyPicture(
 			alt: `Bars of how many in a hundred agreed, said neither or disagreed, for ${questions.length === 1 ? "one question" : `${questions.length} questions`}. The table above holds the numbers.`,
 			draw: async (frame) =>
 				(await import("./pictures/bars-picture.ts")).barsPicture(
-					{ series: ["Agree", "Neither", "Disagree"], groups, unit: "%" },
+					{
+						title: "What surveys say",
+						series: ["Agree", "Neither", "Disagree"],
+						groups,
+						unit: "%",
+					},
 					frame,
 				),
 		},
@@ -349,6 +354,7 @@ function tablePicture(table: BriefingTable): PictureOrder {
 		draw: async (frame) =>
 			(await import("./pictures/bars-picture.ts")).barsPicture(
 				{
+					title,
 					series: columns,
 					groups: rows.map(({ label, values }) => ({
 						label,

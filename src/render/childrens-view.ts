@@ -3,7 +3,8 @@
  * whom they can talk to.
  *
  * Its lines are those the findings have for children. Good is what the summary of the report says is good; what must get
- * better is what that summary says is weak, and for each area for improvement the first weakness that it rests on.
+ * better is what that summary says is weak, and for each area for improvement the first weakness that it rests on. Where
+ * a judgement has nothing of these, all that was found speaks.
  */
 import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
@@ -177,16 +178,17 @@ function goodOf(findings: readonly Finding[]): readonly Finding[] {
 	return told.length > 0 ? told : strengths;
 }
 
+/** Weaknesses that the report's summary tells or an area for improvement leads with; all of them where there are none. */
 function betterOf(
 	findings: readonly Finding[],
 	{ inspection, findings: all }: CheckedInspection,
 ): readonly Finding[] {
 	const leading = leadingWeaknesses(inspection.areasForImprovement, all);
-	return findings.filter(
-		(finding) =>
-			finding.kind === "weakness" &&
-			(finding.inSummary || leading.includes(finding)),
+	const weaknesses = findings.filter(({ kind }) => kind === "weakness");
+	const told = weaknesses.filter(
+		(finding) => finding.inSummary || leading.includes(finding),
 	);
+	return told.length > 0 ? told : weaknesses;
 }
 
 /** For each area the first weakness it rests on, once. */

@@ -70,6 +70,8 @@ interface FigureView {
 		readonly count: string;
 		readonly printed: string | undefined;
 		readonly sum: string;
+		/** Nothing where people gave several answers, which are not added. */
+		readonly recomputed: string | undefined;
 		readonly differs: boolean;
 		readonly percentDiffers: boolean;
 	};
@@ -150,6 +152,7 @@ function figureView(figure: Figure): FigureView {
 			count: number(totalCount ?? sum),
 			printed: totalPercent,
 			sum: number(sum),
+			recomputed: several ? undefined : percentOf(sum, base, 1),
 			differs: differs("totalCount"),
 			percentDiffers: differs("totalPercent"),
 		},
@@ -172,11 +175,16 @@ function pictureOf(figure: Figure): PictureOrder {
 	}));
 	const most = groups.toSorted((a, b) => share(b) - share(a))[0];
 	return {
-		name: `figure-${figure.id}`,
+		name: `answers-${figure.id}`,
 		alt: `${figure.title}, as bars. ${most ? `The longest is “${most.label}” with ${share(most)}%. ` : ""}The table above holds the numbers.`,
 		draw: async (frame) =>
 			(await import("./pictures/bars-picture.ts")).barsPicture(
-				{ series: ["Recomputed"], groups, unit: "%" },
+				{
+					title: figure.title,
+					series: ["Recomputed"],
+					groups,
+					unit: "%",
+				},
 				frame,
 			),
 	};

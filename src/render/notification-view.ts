@@ -39,7 +39,7 @@ export interface NotificationView {
 interface WeekView {
 	/** From 1. */
 	readonly number: number;
-	/** `10 to 14 March 2014`. */
+	/** `10 to 14 March`. */
 	readonly dates: string;
 	/** In the order of their days. */
 	readonly steps: readonly StepView[];
@@ -65,7 +65,7 @@ export function notificationView(checked: CheckedInspection): NotificationView {
 	const { notified, start, end, published } = inspection.dates;
 	const weeks = weeksOf(start, end).map((week, index) => ({
 		number: index + 1,
-		dates: spanInWords(week.from, week.until, "to"),
+		dates: withoutYear(spanInWords(week.from, week.until, "to")),
 		steps: [...announcedIn(week, activity, start), ...visitsIn(week, checked)]
 			.toSorted((one, other) => compare(one.from, other.from))
 			.map(({ from, until, ...step }) => ({
@@ -166,6 +166,11 @@ function visitsIn(
 			},
 		},
 	];
+}
+
+/** As in a table whose year everybody knows. */
+function withoutYear(span: string): string {
+	return span.replace(/ [0-9]{4}$/u, "");
 }
 
 /** By code unit, which is the order of days. */

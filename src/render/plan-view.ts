@@ -62,7 +62,7 @@ interface WeekView {
 }
 
 interface StepView {
-	/** `1`, `3 to 5`, `before 1`. */
+	/** `day 1`, `days 3 to 5`, `before day 1`. */
 	readonly number: string;
 	/** The day it begins: `Friday 21 February`. */
 	readonly day: string;
@@ -139,10 +139,10 @@ function stepView(step: PlanStep, checked: CheckedInspection): StepView {
 	return {
 		number:
 			number < 1
-				? "before 1"
+				? "before day 1"
 				: number === lastNumber
-					? String(number)
-					: `${number} to ${lastNumber}`,
+					? `day ${number}`
+					: `days ${number} to ${lastNumber}`,
 		day: shortDay(from),
 		deadline: isOneDay
 			? (by ?? "end of the day")

@@ -10,6 +10,7 @@ import { parseProse } from "../markdown/parse-prose.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
 import { briefingView } from "./briefing-view.ts";
+import { changeView } from "./change-view.ts";
 import { childrensView } from "./childrens-view.ts";
 import { contactView } from "./contact-view.ts";
 import { coverageView } from "./coverage-view.ts";
@@ -95,6 +96,7 @@ export function view(checked: CheckedInspection, sectionDepth: number) {
 			equality: equalityView(checked),
 			coverage: coverageView(checked),
 			forChildren: childrensView(checked),
+			change: changeView(checked),
 			plan: planView(checked),
 			nextSteps: nextStepsView(checked),
 			outcome: outcomeView(checked),

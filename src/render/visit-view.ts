@@ -43,8 +43,6 @@ export interface VisitView {
 interface PreviousView {
 	/** The day it ended. */
 	readonly day: string;
-	/** Its overall grade, as in a sentence. */
-	readonly grade: string | undefined;
 	/** `second`. */
 	readonly ordinal: string | undefined;
 }
@@ -143,15 +141,10 @@ function listed(words: readonly string[]): string {
 
 function previousOf({
 	inspection: { previous },
-	schedule: { grades, overall },
 }: CheckedInspection): PreviousView | undefined {
 	if (previous === undefined) return undefined;
-	const grade = grades.find(
-		({ id }) => id === previous.grades[overall?.id ?? ""],
-	);
 	return {
 		day: dayInWords(previous.end),
-		grade: grade && escaped(grade.label),
 		ordinal: ordinals[previous.visits ?? -1],
 	};
 }

@@ -4,7 +4,7 @@
  * Columns are known by their names, in any order and case: `name`, `address 1` to `address 4`, `postcode`, `service area`.
  */
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
-import { didYouMean } from "../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { Addressee, Cell, Sheet } from "../model/addressee.ts";
 import type { CharacterSet } from "../model/character-set.ts";
 import type { Inspection } from "../model/inspection.ts";
@@ -103,6 +103,7 @@ function columnsOf(
 	diagnostics: Diagnostic[],
 ): ReadonlyMap<Column, number> {
 	const found = new Map<Column, number>();
+	const misspelt = new Set<string>();
 	const tell = (message: string, hint: string, place: Place) =>
 		diagnostics.push({
 			rule: "addressees-well-formed",
@@ -113,14 +114,17 @@ function columnsOf(
 		});
 	for (const [index, { text, place }] of header.entries()) {
 		const column = columns.find((one) => one === normalised(text));
-		if (column === undefined)
+		if (column === undefined) {
+			const meant = nearest(normalised(text), columns);
+			if (meant) misspelt.add(meant);
 			tell(
 				`Unexpected column \`${text}\`, expected ${columns.join(", ")}`,
-				didYouMean(normalised(text), columns) ??
-					"Take it out of the file: a letter needs nothing else.",
+				meant
+					? `Did you mean \`${meant}\`?`
+					: "Take it out of the file: a letter needs nothing else.",
 				place,
 			);
-		else if (found.has(column))
+		} else if (found.has(column))
 			tell(
 				`Unexpected second column \`${text}\`, expected one`,
 				"Name it for what it holds, or take it out.",
@@ -129,7 +133,7 @@ function columnsOf(
 		else found.set(column, index);
 	}
 	for (const column of needed)
-		if (!found.has(column))
+		if (!found.has(column) && !misspelt.has(column))
 			tell(
 				`Missing column \`${column}\`, expected it in the first row`,
 				`The first row names the columns: ${columns.join(",")}`,

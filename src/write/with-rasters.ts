@@ -9,11 +9,16 @@ export async function withRasters(
 	press: Press,
 ): Promise<Manuscript> {
 	const { look } = manuscript;
-	const images = new Map(look.images);
-	for (const [url, picture] of drawingsIn(manuscript))
-		images.set(url, {
-			...picture,
-			raster: await press.photograph(drawingPage(picture, look), picture),
-		});
+	const photographed = [...drawingsIn(manuscript)].map(
+		async ([url, picture]) => {
+			const page = drawingPage(picture, look);
+			const raster = await press.photograph(page, picture);
+			return [url, { ...picture, raster }] as const;
+		},
+	);
+	const images = new Map([
+		...look.images,
+		...(await Promise.all(photographed)),
+	]);
 	return { ...manuscript, look: { ...look, images } };
 }

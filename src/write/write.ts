@@ -20,6 +20,8 @@ interface Making {
 	readonly measure: () => Promise<Pagination>;
 	/** What is sent with it. */
 	readonly enclosures: () => Promise<readonly Enclosure[]>;
+	/** The same for readers of large print. */
+	readonly large: () => Promise<Making>;
 }
 
 interface EditionWriter {
@@ -27,7 +29,20 @@ interface EditionWriter {
 	needsPress?(manuscript: Manuscript): boolean;
 	/** Whether what is sent with the document is within it. */
 	readonly holdsEnclosures?: boolean;
+	/** Whether it is made only where it is asked for by name. */
+	readonly onRequest?: boolean;
+	/** How the names of its files end, where not as it is called. */
+	readonly ending?: string;
 	make(making: Making): Promise<Uint8Array>;
+	/** Its words, where making it reads them back, which takes long from the bytes. */
+	words?(making: Making): Promise<readonly string[]>;
+}
+
+/** An edition as it was made. */
+export interface Made {
+	readonly bytes: Uint8Array;
+	/** What it says, block by block, where that was read back. */
+	readonly words: readonly string[] | undefined;
 }
 
 const writers = {
@@ -45,7 +60,8 @@ const writers = {
 	},
 	pdf: {
 		needsPress: () => true,
-		make: async ({ print }) => await (await print()).bytes,
+		make: async ({ print }) => (await (await print()).finished).bytes,
+		words: async ({ print }) => (await (await print()).finished).words,
 	},
 	docx: {
 		// A contents list in Word shows the pages of the print, and a drawing is there as PNG too.
@@ -87,11 +103,63 @@ const writers = {
 			return writeMail(manuscript, await enclosures());
 		},
 	},
+	text: {
+		onRequest: true,
+		ending: "txt",
+		async make({ manuscript }) {
+			const { writeText } = await import("./text/text.ts");
+			return writeText(manuscript, undefined);
+		},
+	},
+	"large-print.pdf": {
+		onRequest: true,
+		needsPress: () => true,
+		async make({ large }): Promise<Uint8Array> {
+			return writerOf("pdf").make(await large());
+		},
+		words: async ({ large }): Promise<readonly string[]> =>
+			(await (await (await large()).print()).finished).words,
+	},
+	"large-print.docx": {
+		onRequest: true,
+		needsPress: (manuscript): boolean => needsPress("docx", manuscript),
+		async make({ large }): Promise<Uint8Array> {
+			return writerOf("docx").make(await large());
+		},
+	},
+	epub: {
+		onRequest: true,
+		async make({ manuscript }) {
+			const { writeEpub } = await import("./epub/epub.ts");
+			return writeEpub(manuscript, undefined);
+		},
+	},
+	braille: {
+		onRequest: true,
+		ending: "brf",
+		async make({ manuscript }) {
+			const { writeBraille } = await import("./braille/braille.ts");
+			return writeBraille(manuscript, undefined);
+		},
+	},
 } satisfies Record<string, EditionWriter> & Record<ExtraEdition, EditionWriter>;
 
-/** How a document can be had: also the ending of its file. */
+/** How a document can be had. */
 export type Edition = keyof typeof writers;
 export const editions = Object.keys(writers) as readonly Edition[];
+
+/** Those that are made where none is named. */
+export const usualEditions = editions.filter((one) => !isOnRequest(one));
+
+/** Whether an edition is made only where it is asked for by name. */
+export function isOnRequest(edition: Edition): boolean {
+	return writerOf(edition).onRequest ?? false;
+}
+
+/** How the name of an edition's file ends: `txt`. */
+export function endingOf(edition: Edition): string {
+	return writerOf(edition).ending ?? edition;
+}
 
 /** Whether a document has an edition: all have those that are for all, and others where they ask for them. */
 export function hasEdition(
@@ -132,35 +200,59 @@ export async function write(
 	wanted: readonly Edition[],
 	press: () => Promise<Press>,
 	enclosures: () => Promise<readonly Enclosure[]> = async () => [],
-): Promise<ReadonlyMap<Edition, Uint8Array>> {
+): Promise<ReadonlyMap<Edition, Made>> {
+	const making = makingOf(manuscript, press, enclosures);
+	return new Map(
+		await Promise.all(
+			wanted.map(async (edition) => {
+				const { make, words } = writerOf(edition);
+				const bytes = await make(making);
+				return [edition, { bytes, words: await words?.(making) }] as const;
+			}),
+		),
+	);
+}
+
+/** The document as an edition tells it: in large print, wide tables are laid out as lists of their cells. */
+export async function toldIn(
+	edition: Edition,
+	manuscript: Manuscript,
+): Promise<Manuscript> {
+	if (!edition.startsWith("large-print.")) return manuscript;
+	const { largePrint } = await import("./large-print/large-print.ts");
+	return largePrint(manuscript);
+}
+
+/** What is shared by all editions of a manuscript, each part of it made once, where an edition asks for it. */
+function makingOf(
+	manuscript: Manuscript,
+	press: () => Promise<Press>,
+	enclosures: () => Promise<readonly Enclosure[]>,
+): Making {
 	const measured = Promise.withResolvers<Pagination>();
 	let printing: Promise<PrintedPdf> | undefined;
+	let enlarging: Promise<Making> | undefined;
 	const print = () => {
 		printing ??= printOn(press, manuscript, measured.resolve);
 		return printing;
 	};
-	const measure = () => {
-		// A print that fails is never measured.
-		print().catch(measured.reject);
-		return measured.promise;
+	return {
+		manuscript,
+		press,
+		print,
+		measure() {
+			// A print that fails is never measured.
+			print().catch(measured.reject);
+			return measured.promise;
+		},
+		enclosures,
+		large() {
+			enlarging ??= import("./large-print/large-print.ts").then(
+				({ largePrint }) => makingOf(largePrint(manuscript), press, enclosures),
+			);
+			return enlarging;
+		},
 	};
-	return new Map(
-		await Promise.all(
-			wanted.map(
-				async (edition) =>
-					[
-						edition,
-						await writers[edition].make({
-							manuscript,
-							press,
-							print,
-							measure,
-							enclosures,
-						}),
-					] as const,
-			),
-		),
-	);
 }
 
 async function printOn(

@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pretty } from "../../src/diagnostics/pretty.ts";
-import { editions as all, build, type Edition } from "../../src/index.ts";
+import { build, type Edition, usualEditions } from "../../src/index.ts";
 import { home } from "../editions/build-editions.ts";
 
 /**
@@ -18,7 +18,7 @@ export async function builtDocuments(
 	documents: readonly string[],
 	{
 		folder = join(home, "content/inspections", inspection),
-		editions = all,
+		editions = usualEditions,
 	}: { readonly folder?: string; readonly editions?: readonly Edition[] } = {},
 ): Promise<ReadonlyMap<string, Uint8Array>> {
 	const temporary = mkdtempSync(join(tmpdir(), "documents-"));

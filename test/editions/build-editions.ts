@@ -2,14 +2,13 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pretty } from "../../src/diagnostics/pretty.ts";
-import { build, type Edition, editions } from "../../src/index.ts";
-import type { ExtraEdition } from "../../src/model/template.ts";
+import { build, type Edition, usualEditions } from "../../src/index.ts";
 
 /** The folder that holds `templates/` and package.json. */
 export const home = resolve(import.meta.dirname, "../..");
 
 /** The editions that every document has. */
-export type CommonEdition = Exclude<Edition, ExtraEdition>;
+export type CommonEdition = "md" | "html" | "pdf" | "docx";
 
 /**
  * Builds a document of one inspection, its full report unless told, in every edition; starts a browser, and leaves nothing behind. Throws with
@@ -28,7 +27,7 @@ export async function buildEditions(
 			out,
 			inspections: [inspection],
 			documents: [document],
-			editions,
+			editions: usualEditions,
 			environment: process.env,
 			onProgress: () => {},
 		});

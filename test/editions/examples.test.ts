@@ -88,7 +88,12 @@ describe.each([
 		const words = strFromU8(parts["word/document.xml"] ?? new Uint8Array());
 		const block =
 			markdown.blocks.find(
-				(one) => one.length > 80 && html.includes(one) && words.includes(one),
+				(one) =>
+					one.length > 80 &&
+					// One that stands elsewhere too would be found there.
+					markdown.blocks.indexOf(one) === markdown.blocks.lastIndexOf(one) &&
+					html.includes(one) &&
+					words.includes(one),
 			) ?? expect.fail();
 		const shorter = block.replace(/ \S+/, "");
 

@@ -48,6 +48,16 @@ test("with what it says of itself besides", () => {
 	);
 });
 
+test("what is restricted says so too", () => {
+	const { tree, foot } = markInternal(manuscript("# A\n\nb\n", "restricted"));
+	expect(formatMarkdown(tree)).toBe(
+		"# A\n\n:::notice\n\n**Restricted: not for publication.**\n\n:::\n\nb\n",
+	);
+	expect(foot).toBe(
+		"Restricted: not for publication. Inspection, 4 March 2030",
+	);
+});
+
 test.each(["published", "sent", undefined] as const)(
 	"and what is %s is left as it is",
 	(audience) => {

@@ -127,7 +127,6 @@ describe("the inspection before", () => {
 		};
 		expect(visitView(visit({ previous }), undefined).previous).toEqual({
 			day: "4 May 2029",
-			grade: "inadequate",
 			ordinal,
 		});
 	});

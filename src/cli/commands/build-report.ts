@@ -1,9 +1,13 @@
 /** `build-report`: makes the documents of inspections, all or none. */
 import { resolve } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { build, editions } from "../../index.ts";
+import { build } from "../../index.ts";
 import { type Command, listed, readArguments } from "../command.ts";
-import { editionsFrom } from "../editions-from.ts";
+import {
+	editionsFrom,
+	requestedEditionNames,
+	usualEditionNames,
+} from "../editions-from.ts";
 import { formatFrom, formatHelp, formatOptions } from "../format.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
@@ -20,7 +24,8 @@ export const buildReportCommand: Command = {
 
   <inspection>...     folders in content/inspections; all of them where none is named
   --document a,b      only these documents (all that the activity prints)
-  --edition a,b       only these editions: ${editions.join(", ")} (all that a document has)
+  --edition a,b       only these editions: ${usualEditionNames.join(", ")} (all that a document has);
+                      on request, for other readers: ${requestedEditionNames.join(", ")}
   --out <folder>      the output folder (output)
   --content <folder>  the content folder (content)
 ${formatHelp}

@@ -1,10 +1,14 @@
 /** `coverage`: prints which criteria the findings speak to, and makes an internal document of it. */
 import { resolve } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { build, type Coverage, coverageOf, editions } from "../../index.ts";
+import { build, type Coverage, coverageOf } from "../../index.ts";
 import { type Command, listed, readArguments } from "../command.ts";
 import { coverageText } from "../coverage-text.ts";
-import { editionsFrom } from "../editions-from.ts";
+import {
+	editionsFrom,
+	requestedEditionNames,
+	usualEditionNames,
+} from "../editions-from.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
 import { sayBuilt } from "../say-built.ts";
@@ -19,7 +23,8 @@ export const coverageCommand: Command = {
   npm run coverage [-- <inspection>... --edition pdf,docx --out <folder> --content <folder>]
 
   <inspection>...     folders in content/inspections; all of them where none is named
-  --edition a,b       only these editions: ${editions.join(", ")} (all that a document has)
+  --edition a,b       only these editions: ${usualEditionNames.join(", ")} (all that a document has);
+                      on request, for other readers: ${requestedEditionNames.join(", ")}
   --out <folder>      the output folder (output); other documents there stay as they are
   --content <folder>  the content folder (content)
   --help              prints this

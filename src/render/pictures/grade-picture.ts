@@ -46,6 +46,6 @@ export function gradePicture(
 	return drawn(frame, { width, height }, children);
 }
 
-const width = 400;
-const flightHeight = 100;
+const width = 480;
+const flightHeight = 84;
 const margin = 4;

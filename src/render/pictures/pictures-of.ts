@@ -1,5 +1,6 @@
 import type { CheckedInspection } from "../../model/checked-inspection.ts";
 import { briefingPictures } from "../briefing-view.ts";
+import { changePictures } from "../change-view.ts";
 import { childrensPictures } from "../childrens-view.ts";
 import { figurePictures } from "../figures-view.ts";
 import { planPicture } from "../plan-phases.ts";
@@ -10,6 +11,7 @@ export function picturesOf(checked: CheckedInspection): PictureOrder[] {
 	return [
 		planPicture(checked),
 		...childrensPictures(checked),
+		...changePictures(checked),
 		...briefingPictures(checked),
 		...figurePictures(checked),
 	];

@@ -51,7 +51,7 @@ function widest(texts: readonly string[]): number {
 }
 
 /** In parts of the type size: rough widths of an Arial, with some to spare for bold. */
-function widthOf(text: string): number {
+export function widthOf(text: string): number {
 	return sum([...text].map(widthOfCharacter));
 }
 

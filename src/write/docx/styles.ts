@@ -24,7 +24,10 @@ function defaults(design: Design, language: string): string {
 	return `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts ${fonts}/>${lang}</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>`;
 }
 
-function characterStyles({ colour }: Design): string {
+/** Of the number that calls a note in full size: half points above its line. */
+const raised = 10;
+
+function characterStyles({ colour, noteCall }: Design): string {
 	const character = (id: string, name: string, run: string) =>
 		`<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`;
 	return [
@@ -37,7 +40,9 @@ function characterStyles({ colour }: Design): string {
 		character(
 			"FootnoteReference",
 			"footnote reference",
-			'<w:vertAlign w:val="superscript"/>',
+			noteCall === undefined
+				? '<w:vertAlign w:val="superscript"/>'
+				: `<w:position w:val="${raised}"/>`,
 		),
 		'<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/></w:style>',
 	].join("");

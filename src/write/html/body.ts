@@ -39,9 +39,22 @@ export function bodyOf(
 	const tree = spaced(manuscript.tree);
 	const ids = new Map(headingsOf(tree).map(({ node, id }) => [node, id]));
 	const notes: string[] = [];
+	/** The heading that was last, and what tables are called so far: no two frames may have one name. */
+	let under = "";
+	const frames = new Set<string>();
+	const frameName = (columns: readonly string[]): string => {
+		const name = `Table: ${columns.join(", ")}`;
+		const below = `${name} (${under})`;
+		let free = frames.has(name) ? below : name;
+		for (let number = 2; frames.has(free); number++)
+			free = `${below} ${number}`;
+		frames.add(free);
+		return free;
+	};
 
 	const handlers: Handlers = {
 		heading(state, node: Heading) {
+			under = plainText(node);
 			return element(`h${node.depth}`, { id: ids.get(node) }, state.all(node));
 		},
 		list(state, node: List, parent: Nodes | undefined) {
@@ -76,7 +89,7 @@ export function bodyOf(
 				{
 					className: ["table"],
 					tabIndex: 0,
-					ariaLabel: `Table: ${names.join(", ")}`,
+					ariaLabel: frameName(names),
 				},
 				[table],
 			);

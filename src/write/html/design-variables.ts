@@ -24,6 +24,9 @@ export function designVariables(design: Design, unit: "pt" | "rem"): string {
 		`--hang: ${length(design.hang)}`,
 		`--bullet-hang: ${length(design.bulletHang)}`,
 		`--font-family: ${design.fontFamily}`,
+		...(design.noteCall === undefined
+			? []
+			: [`--note-call-size: ${design.noteCall}em`]),
 	];
 	return `:root {\n${lines.map((line) => `\t${line};`).join("\n")}\n}\n`;
 }

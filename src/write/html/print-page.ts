@@ -68,14 +68,17 @@ function pageRules(
 	{ left, right, rules }: Foot,
 ): string {
 	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt`;
+	const measure = page.width - page.left - page.right;
+	// In per cent: room for `Page 100 of 100` on one line.
+	const number = Math.max(15, Math.ceil((730 * type.foot.size) / measure));
 	return `:root {
 	--text-height: ${page.height - page.top - page.bottom}pt;
 }
 @page {
 	size: ${page.width}pt ${page.height}pt;
 	margin: ${page.top}pt ${page.right}pt ${page.bottom}pt ${page.left}pt;
-	@bottom-left { content: ${left}; ${line}; text-align: left; width: 85%; }
-	@bottom-right { content: ${right}; ${line}; text-align: right; width: 15%; }
+	@bottom-left { content: ${left}; ${line}; text-align: left; width: ${100 - number}%; }
+	@bottom-right { content: ${right}; ${line}; text-align: right; width: ${number}%; }
 }
 ${rules}`;
 }

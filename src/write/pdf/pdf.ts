@@ -6,6 +6,7 @@
  */
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
 import { isSamePagination } from "../is-same-pagination.ts";
+import type { FinishedPdf } from "./finish/finish.ts";
 import type { Press } from "./press.ts";
 
 /**
@@ -30,7 +31,7 @@ export interface PdfRequest {
 
 export interface PrintedPdf {
 	/** Still being finished when the pages are settled. */
-	readonly bytes: Promise<Uint8Array>;
+	readonly finished: Promise<FinishedPdf>;
 	/** Of the document as printed. Holds the headings that its links lead to: all in the contents list, where there is one. */
 	readonly pagination: Pagination;
 }
@@ -86,10 +87,10 @@ async function settlePages(
 			typeof contents === "string" ||
 			isSamePagination(contents, pagination)
 		) {
-			const bytes = opened.finish(properties);
+			const finished = opened.finish(properties);
 			// Whoever waits for it is told; a failed build may not.
-			bytes.catch(() => {});
-			return { bytes, pagination };
+			finished.catch(() => {});
+			return { finished, pagination };
 		}
 		await opened.drop();
 		contents = pagination;

@@ -80,7 +80,7 @@ async function finish(
 		throw new Error(
 			`The letters took ${pages} pages where ${expected} were measured.`,
 		);
-	return opened.finish(properties);
+	return (await opened.finish(properties)).bytes;
 }
 
 function propertiesOf({

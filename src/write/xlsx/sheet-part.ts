@@ -37,8 +37,8 @@ export function notesPart(notes: readonly Note[], foot: string): string {
 export function listPart(sheet: Sheet, foot: string): string {
 	const { columns, rows } = sheet;
 	const widths = columns.map((_, place) => widthOf(sheet, place));
-	const heading = columns.map(({ heading }, place) =>
-		cell(place, 1, "columnHeading", heading),
+	const heading = headingsOf(sheet).map((text, place) =>
+		cell(place, 1, "columnHeading", text),
 	);
 	return worksheet({
 		views:
@@ -80,21 +80,33 @@ export function sheetRelations(number: number): string {
 }
 
 /** The list as a table, so that its headings are read out with its cells. */
-export function tablePart({ columns, rows }: Sheet, number: number): string {
+export function tablePart(sheet: Sheet, number: number): string {
+	const { columns, rows } = sheet;
 	const reference = `A1:${columnLetters(columns.length - 1)}${Math.max(2, rows.length + 1)}`;
 	return [
 		declaration,
 		`<table xmlns="${mainNamespace}" id="${number}" name="List${number}" displayName="List${number}" ref="${reference}" totalsRowShown="0">`,
 		`<autoFilter ref="${reference}"/>`,
 		`<tableColumns count="${columns.length}">`,
-		...columns.map(
-			({ heading }, index) =>
+		...headingsOf(sheet).map(
+			(heading, index) =>
 				`<tableColumn id="${index + 1}" name="${escapeXml(heading)}"/>`,
 		),
 		"</tableColumns>",
 		'<tableStyleInfo showFirstColumn="0" showLastColumn="0" showRowStripes="0" showColumnStripes="0"/>',
 		"</table>",
 	].join("");
+}
+
+/** Each once, because a table takes no heading twice: the second of a kind is numbered. */
+function headingsOf({ columns }: Sheet): string[] {
+	const headings = columns.map(({ heading }) => heading);
+	return headings.map((heading, place) => {
+		const before = headings
+			.slice(0, place)
+			.filter((one) => one.toLowerCase() === heading.toLowerCase()).length;
+		return before === 0 ? heading : `${heading} ${before + 1}`;
+	});
 }
 
 function styleOf(kind: Sheet["columns"][number]["kind"]): CellStyle {

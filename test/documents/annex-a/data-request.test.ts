@@ -181,12 +181,6 @@ describe("under the schedule of 2014", () => {
 			).toEqual(["2014-03-07", "2014-03-07"]);
 		});
 	});
-
-	test("makes the same bytes again", async () => {
-		const again = await builtDocuments("national-2014", [document]);
-		for (const [file, bytes] of files)
-			expect(again.get(file), file).toEqual(bytes);
-	});
 });
 
 describe("under the schedule as it reads in October 2025", () => {

@@ -104,10 +104,11 @@ describe("Annex C of 2014", () => {
 			expect(number).toMatch(/^07700 900\d{3}$/);
 		}
 		const pages = await pagesOf(files.get(`${path}.pdf`) ?? expect.fail());
-		expect(pages.findIndex((text) => text.includes("Name of inspector"))).toBe(
-			pages.length - 1,
-		);
-		expect(pages.at(-1)).toMatch(/^Inspectors are here/);
+		expect(pages.map((text) => text.includes("Inspectors are here"))).toEqual([
+			...pages.slice(1).map(() => false),
+			true,
+		]);
+		expect(pages.at(-1)).not.toContain("Thank you");
 	});
 
 	test("says the same in every edition", () => expectAlike(files, path));
@@ -141,14 +142,7 @@ async function pagesOf(bytes: Uint8Array): Promise<string[]> {
 	const pages: string[] = [];
 	for (let number = 1; number <= print.numPages; number++) {
 		const { items } = await (await print.getPage(number)).getTextContent();
-		// The foot is painted first.
-		pages.push(
-			items
-				.map((item) => ("str" in item ? item.str : ""))
-				.join(" ")
-				.replace(/^.*Page +\d+ +of +\d+ */u, "")
-				.trim(),
-		);
+		pages.push(items.map((item) => ("str" in item ? item.str : "")).join(" "));
 	}
 	await task.destroy();
 	return pages;

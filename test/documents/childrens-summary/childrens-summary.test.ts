@@ -37,9 +37,12 @@ describe.each([
 		inspection: "national-2023",
 		judgements: [
 			["Cafcass as a whole", "good"],
-			["The people in charge of Cafcass", "good"],
-			["Helping you when your parents do not agree", "requires improvement"],
+			[
+				"Helping you when your parents do not agree",
+				"requires improvement to be good",
+			],
 			["Helping you when people think you may not be safe", "good"],
+			["The people in charge of Cafcass", "good"],
 		],
 		good: [
 			"Children and young people help to run Cafcass and change how it works.",
@@ -79,7 +82,7 @@ describe.each([
 			expect(more).toEqual([]);
 			expect(picture?.alt).toContain(`: ${grade}.`);
 			expect(wordsOf(own)).toMatch(
-				new RegExp(`We think this is ${grade}\\. It \\w+ .*\\.`),
+				new RegExp(`Our grade is ${grade}\\. It \\w+ .*\\.`),
 			);
 		}
 	});
@@ -147,7 +150,7 @@ describe("the report of 2014", () => {
 
 	test("says every judgement to children", () => {
 		const words = wordsOf(section);
-		expect(words).toContain("Cafcass as a whole is good.");
+		expect(words).toContain("Our grade for Cafcass as a whole is good.");
 		for (const line of [
 			"Helping you when your parents do not agree: good.",
 			"The managers near where you live: requires improvement.",

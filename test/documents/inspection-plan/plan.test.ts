@@ -23,7 +23,7 @@ describe("the plan of the example of 2014", () => {
 			(node) => node.type === "heading" && node.depth === 2,
 		);
 		const tables = tablesIn(treeOf(files, path).children).filter(
-			([heads]) => heads?.length === 5,
+			([heads]) => heads?.length === 4,
 		);
 		expect(weeks.filter((week) => /^Week/.test(wordsOf([week])))).toHaveLength(
 			10,
@@ -32,7 +32,6 @@ describe("the plan of the example of 2014", () => {
 		for (const [heads] of tables)
 			expect(heads).toEqual([
 				"Starts on",
-				"Day",
 				"Deadline",
 				"What is done",
 				"Who does it",
@@ -43,30 +42,31 @@ describe("the plan of the example of 2014", () => {
 		const rows = tablesIn(sectionOf(treeOf(files, path), /^Week 1:/))[0]?.slice(
 			1,
 		);
-		expect(
-			rows?.map(([day, number, deadline, , who]) => [
-				day,
-				number,
-				deadline,
-				who,
-			]),
-		).toEqual([
+		expect(rows?.map(([day, deadline, , who]) => [day, deadline, who])).toEqual(
 			[
-				"Monday 3 March",
-				"before 1",
-				"Thursday 6 March",
-				"Lead inspector (Rowena Achterberg)",
+				[
+					"Monday 3 March (before day 1)",
+					"Thursday 6 March",
+					"Lead inspector (Rowena Achterberg)",
+				],
+				[
+					"Friday 7 March (day 1)",
+					"09:30",
+					"Lead inspector (Rowena Achterberg)",
+				],
+				[
+					"Friday 7 March (day 1)",
+					"11:30",
+					"Lead inspector (Rowena Achterberg)",
+				],
+				["Friday 7 March (day 1)", "14:00", "Cafcass"],
+				[
+					"Friday 7 March (day 1)",
+					"end of the day",
+					"Lead inspector (Rowena Achterberg)",
+				],
 			],
-			["Friday 7 March", "1", "09:30", "Lead inspector (Rowena Achterberg)"],
-			["Friday 7 March", "1", "11:30", "Lead inspector (Rowena Achterberg)"],
-			["Friday 7 March", "1", "14:00", "Cafcass"],
-			[
-				"Friday 7 March",
-				"1",
-				"end of the day",
-				"Lead inspector (Rowena Achterberg)",
-			],
-		]);
+		);
 	});
 
 	test("lists the bank holidays that are not counted", () => {
@@ -137,14 +137,16 @@ describe("the plan of a real inspection", () => {
 			const [main] = tablesIn(sectionOf(tree, /^Main days/));
 			expect(main?.at(-1)).toEqual(["Publication, as planned", publication]);
 			const steps = tablesIn(tree.children)
-				.filter(([heads]) => heads?.length === 5)
+				.filter(([heads]) => heads?.length === 4)
 				.flatMap((rows) => rows.slice(1));
 			const onDay = (number: string) =>
-				steps.find((row) => row[1] === number)?.slice(0, 3);
-			expect(onDay("41")?.[0]).toBe(publication.replace(/ \d+$/, ""));
-			expect(onDay("31")?.[0]).toBe(draft);
-			expect(onDay("32 to 36")?.[2]).toBe(comments);
-			expect(steps.find((row) => row[1] === "21")?.[0]).toMatch(/^Friday/);
+				steps.find(([day]) => day?.endsWith(` (${number})`));
+			expect(onDay("day 41")?.[0]).toBe(
+				`${publication.replace(/ \d+$/, "")} (day 41)`,
+			);
+			expect(onDay("day 31")?.[0]).toBe(`${draft} (day 31)`);
+			expect(onDay("days 32 to 36")?.[1]).toBe(comments);
+			expect(onDay("day 21")?.[0]).toMatch(/^Friday/);
 			expect(events?.find(({ id }) => id.endsWith(".publish"))?.from).toBe(
 				addWorkingDays(end, 20),
 			);
@@ -159,11 +161,11 @@ describe("the plan of a real inspection", () => {
 		);
 		const steps = tablesIn(tree.children).flat();
 		const onDay = (what: string) =>
-			steps.find((row) => row[3]?.startsWith(what))?.[0];
+			steps.find((row) => row[2]?.startsWith(what))?.[0];
 		// Ten and twenty working days after the day it did end.
-		expect(onDay("Send the draft")).toBe("Tuesday 22 April");
-		expect(onDay("Publish")).toBe("Wednesday 7 May");
-		expect(onDay("The full inspection ends")).toBe("Friday 4 April");
+		expect(onDay("Send the draft")).toBe("Tuesday 22 April (day 31)");
+		expect(onDay("Publish")).toBe("Wednesday 7 May (day 41)");
+		expect(onDay("The full inspection ends")).toBe("Friday 4 April (day 31)");
 	});
 
 	test("says so where another day than the planned one is set", () => {
@@ -192,13 +194,13 @@ test("a visit without a plan has its first day, its last and its publication", (
 		() => ({}),
 	);
 	const steps = tablesIn(tree.children)
-		.filter(([heads]) => heads?.length === 5)
+		.filter(([heads]) => heads?.length === 4)
 		.flatMap((rows) => rows.slice(1));
-	expect(steps.map(([day, number, , what]) => [day, number, what])).toEqual([
-		["Tuesday 7 June", "before 1", "Tell Cafcass of the focused visit."],
-		["Tuesday 14 June", "1", "The focused visit starts."],
-		["Wednesday 15 June", "2", "The focused visit ends."],
-		["Thursday 14 July", "23", "Publish the letter."],
+	expect(steps.map(([day, , what]) => [day, what])).toEqual([
+		["Tuesday 7 June (before day 1)", "Tell Cafcass of the focused visit."],
+		["Tuesday 14 June (day 1)", "The focused visit starts."],
+		["Wednesday 15 June (day 2)", "The focused visit ends."],
+		["Thursday 14 July (day 23)", "Publish the letter."],
 	]);
 });
 
@@ -226,10 +228,10 @@ describe("the calendar", () => {
 		);
 		const events = eventsIn(text);
 		const rows = tablesIn(manuscript.tree.children)
-			.filter(([heads]) => heads?.length === 5)
+			.filter(([heads]) => heads?.length === 4)
 			.flatMap((table) => table.slice(1));
 		expect(events.map(({ SUMMARY }) => SUMMARY)).toEqual(
-			rows.map(([, , , what]) => what?.replace(/\.$/, "")),
+			rows.map(([, , what]) => what?.replace(/\.$/, "")),
 		);
 		expect(new Set(events.map(({ UID }) => UID)).size).toBe(events.length);
 		for (const event of events) expect(event.DTSTAMP).toBe("20140328T000000Z");

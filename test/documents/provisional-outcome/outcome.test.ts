@@ -44,7 +44,9 @@ describe.each([
 	});
 
 	test("1: has a provisional grade for each judgement and overall", () => {
-		const [table] = tablesIn(sectionOf(treeOf(files, path), /^Provisional grades/));
+		const [table] = tablesIn(
+			sectionOf(treeOf(files, path), /^Provisional grades/),
+		);
 		const { schedule, inspection } = checked();
 		const wanted = [...schedule.judgements, schedule.overall].flatMap((one) =>
 			one === undefined

@@ -17,12 +17,12 @@ interface Printed {
 const write =
 	(over: number) =>
 	async (press: Parameters<typeof writePdf>[0]["press"]): Promise<Printed> => {
-		const { pagination, bytes } = await writePdf({
+		const { pagination, finished } = await writePdf({
 			manuscript: sampleManuscript(over),
 			renderHtml: renderSample,
 			press,
 		});
-		return { pagination, bytes: await bytes };
+		return { pagination, bytes: (await finished).bytes };
 	};
 
 describe("a document with a contents list", () => {

@@ -15,6 +15,7 @@ import { markArtifacts } from "./mark-artifacts.ts";
 import { printedPagesOf, putInChanges } from "./printed-page.ts";
 import { refuseMissingGlyphs } from "./refuse-missing-glyphs.ts";
 import { renumberHeaderIds } from "./renumber-header-ids.ts";
+import { wordsTold } from "./words-told.ts";
 import { wrapListBodies } from "./wrap-list-bodies.ts";
 import { writeMetadata } from "./write-metadata.ts";
 
@@ -34,13 +35,21 @@ const steps: readonly FinishStep[] = [
 	reserveIdentifier,
 ];
 
-/** The bytes of a finished PDF 1.7. The document given is used up. The same print and properties give the same bytes. */
+export interface FinishedPdf {
+	/** Of a PDF 1.7. */
+	readonly bytes: Uint8Array;
+	/** What its structure tells, block by block, for whoever proves that it is all. */
+	readonly words: readonly string[];
+}
+
+/** Finishes a print. The document given is used up. The same print and properties give the same bytes. */
 export async function finishPdf(
 	document: PDFDocument,
 	properties: DocumentProperties,
-): Promise<Uint8Array> {
+): Promise<FinishedPdf> {
 	const pages = printedPagesOf(document);
 	for (const step of steps) step(document, properties, pages);
+	const words = wordsTold(document, pages);
 	document.context.header = PDFHeader.forVersion(1, 7);
 	const bytes = await document.save({
 		useObjectStreams: true,
@@ -49,5 +58,5 @@ export async function finishPdf(
 		// All at once: nobody waits for this process meanwhile.
 		objectsPerTick: Number.POSITIVE_INFINITY,
 	});
-	return stampIdentifier(bytes);
+	return { bytes: stampIdentifier(bytes), words };
 }

@@ -20,14 +20,12 @@ export const renumberHeaderIds: FinishStep = (document) => {
 	nameHeaderIds(document, "id-");
 };
 
-/** Names them in their order, each by its number after what they all begin with. */
+/** Names them in the order of the document, each by its number after what they all begin with. */
 export function nameHeaderIds(document: PDFDocument, prefix: string): void {
 	const elements = structureElements(document);
 	const old = elements
 		.map((element) => idOf(element.lookup(PDFName.of("ID"))))
-		.filter((id) => id !== undefined)
-		// The order of the name tree, which must stay sorted.
-		.sort();
+		.filter((id) => id !== undefined);
 	const renumbered = new Map(
 		old.map((id, index) => [
 			id,
@@ -50,7 +48,10 @@ export function nameHeaderIds(document: PDFDocument, prefix: string): void {
 		PDFName.of("IDTree"),
 		PDFDict,
 	);
-	if (names) renameTree(names, rename);
+	if (names) {
+		renameTree(names, rename);
+		sortTree(names);
+	}
 }
 
 type Rename = (object: PDFObject | undefined) => PDFObject | undefined;
@@ -71,14 +72,63 @@ function attributesOf(element: PDFDict): PDFDict[] {
 }
 
 function renameTree(node: PDFDict, rename: Rename): void {
-	for (const key of ["Limits", "Names"]) {
-		const list = node.lookupMaybe(PDFName.of(key), PDFArray);
-		if (list) replaceItems(list, rename);
-	}
-	const kids = node.lookupMaybe(PDFName.of("Kids"), PDFArray);
-	for (let index = 0; kids && index < kids.size(); index++)
-		renameTree(kids.lookup(index, PDFDict), rename);
+	const names = node.lookupMaybe(namesName, PDFArray);
+	if (names) replaceItems(names, rename);
+	for (const kid of kidsOf(node)) renameTree(kid, rename);
 }
+
+/** Brings the names of a tree in order (ISO 32000-1 7.9.6): in the browser's count, a later header may come first. */
+function sortTree(root: PDFDict): void {
+	const leaves = leavesOf(root);
+	const entries = leaves
+		.flatMap((leaf) =>
+			Array.from({ length: leaf.size() / 2 }, (_, index) => ({
+				name: leaf.get(2 * index),
+				value: leaf.get(2 * index + 1),
+			})),
+		)
+		.toSorted((one, other) =>
+			(idOf(one.name) ?? "") < (idOf(other.name) ?? "") ? -1 : 1,
+		);
+	let next = 0;
+	for (const leaf of leaves)
+		for (let index = 0; index + 1 < leaf.size(); index += 2) {
+			// As many as before.
+			const { name, value } = entries[next++] as (typeof entries)[number];
+			leaf.set(index, name);
+			leaf.set(index + 1, value);
+		}
+	setLimits(root);
+}
+
+/** The lists of names and values at the ends of a tree. */
+function leavesOf(node: PDFDict): PDFArray[] {
+	const names = node.lookupMaybe(namesName, PDFArray);
+	return [...(names ? [names] : []), ...kidsOf(node).flatMap(leavesOf)];
+}
+
+/** Every node but the root says which names are the first and the last below it. */
+function setLimits(node: PDFDict): void {
+	kidsOf(node).forEach(setLimits);
+	const limits = node.lookupMaybe(PDFName.of("Limits"), PDFArray);
+	const leaves = leavesOf(node);
+	const first = leaves[0]?.get(0);
+	const last = leaves.at(-1);
+	if (limits && first && last) {
+		limits.set(0, first);
+		limits.set(1, last.get(last.size() - 2));
+	}
+}
+
+function kidsOf(node: PDFDict): PDFDict[] {
+	const kids = node.lookupMaybe(PDFName.of("Kids"), PDFArray);
+	return Array.from({ length: kids?.size() ?? 0 }, (_, index) =>
+		// Set where there is any.
+		(kids as PDFArray).lookup(index, PDFDict),
+	);
+}
+
+const namesName = PDFName.of("Names");
 
 function replaceValue(dictionary: PDFDict, key: string, rename: Rename): void {
 	const value = rename(dictionary.lookup(PDFName.of(key)));

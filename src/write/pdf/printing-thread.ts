@@ -1,0 +1,26 @@
+/** What runs on the thread of a `Press`: starts a browser, and prints with it when told to. */
+import { answerQuestions } from "./answer-questions.ts";
+import type { PrintingQuestion } from "./press.ts";
+import {
+	openPrintingBrowser,
+	type PrintingBrowser,
+} from "./printing-browser.ts";
+
+let browser: PrintingBrowser | undefined;
+
+answerQuestions<PrintingQuestion>(async (question) => {
+	if (question.ask === "start") {
+		browser = await openPrintingBrowser(question.options);
+		return browser.processId;
+	}
+	if (browser === undefined)
+		throw new Error("Something was to be printed before the browser started.");
+	switch (question.ask) {
+		case "print":
+			return browser.print(question.html, question.options);
+		case "photograph":
+			return browser.photograph(question.html, question.size);
+		case "close":
+			return browser.close();
+	}
+});
