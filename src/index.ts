@@ -12,6 +12,7 @@ export {
 	type Start,
 } from "./pipeline/new-inspection.ts";
 export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+export type { Preflight, PreflightOrder } from "./pipeline/preflight.ts";
 export type { BuiltInspection } from "./pipeline/publishing.ts";
 export {
 	type ScheduleOrder,
@@ -26,7 +27,9 @@ export {
 	type Checked,
 	check,
 	mergeLetters,
+	preflight,
 } from "./pipeline.ts";
+export type { Verdict } from "./preflight/published/verdict.ts";
 export { type Coverage, coverageOf } from "./render/coverage-of.ts";
 export { explanationGroups } from "./validate/explanations.ts";
 export { type Edition, editions, usualEditions } from "./write/write.ts";

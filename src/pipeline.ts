@@ -8,6 +8,7 @@ import type { Exception } from "./diagnostics/exception.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
 import type { Merged, MergeOrder } from "./pipeline/merging.ts";
 import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+import type { Preflight, PreflightOrder } from "./pipeline/preflight.ts";
 import type { BuiltInspection } from "./pipeline/publishing.ts";
 import { unverifiedCounts } from "./pipeline/schedules.ts";
 import { read } from "./read/read.ts";
@@ -106,6 +107,16 @@ export async function build(order: BuildOrder): Promise<Built> {
 export async function mergeLetters(order: MergeOrder): Promise<Merged> {
 	const { merge } = await import("./pipeline/merging.ts");
 	return merge(order);
+}
+
+/**
+ * Checks what was built of one inspection, byte for byte, before it is published.
+ *
+ * @throws {Problem} where nothing was built, or the call or the machine is at fault
+ */
+export async function preflight(order: PreflightOrder): Promise<Preflight> {
+	const { preflight } = await import("./pipeline/preflight.ts");
+	return preflight(order);
 }
 
 function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {

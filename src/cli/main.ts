@@ -12,6 +12,7 @@ import { coverageCommand } from "./commands/coverage.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { mergeLettersCommand } from "./commands/merge-letters.ts";
 import { newInspectionCommand } from "./commands/new-inspection.ts";
+import { preflightCommand } from "./commands/preflight.ts";
 import { scheduleCommand } from "./commands/schedule.ts";
 import { schemasCommand } from "./commands/schemas.ts";
 import { paint, say } from "./terminal.ts";
@@ -21,6 +22,7 @@ const commands: readonly Command[] = [
 	checkCommand,
 	explainCommand,
 	coverageCommand,
+	preflightCommand,
 	mergeLettersCommand,
 	scheduleCommand,
 	newInspectionCommand,

@@ -14,7 +14,6 @@ export const documentWords: Words<z.input<typeof templateManifestSchema>> = {
 		"Whether every finding and every text of the inspection must stand in it, once.",
 	audience:
 		"Who it is for: `published`, `sent`, `internal` or `restricted`. What is not published lies in a folder of that name; what is internal or restricted also says so on its first page and in its foot. Without it: `published`.",
-	internal: "The same as `audience: internal`. Without it: `no`.",
 	marking:
 		"What an internal or restricted document says of itself besides, on its first page and in its foot, without a full stop.",
 	alsoAs:

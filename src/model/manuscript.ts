@@ -91,8 +91,13 @@ export interface Design {
 	/** Hang of numbered paragraphs and of each level of a list. */
 	readonly hang: number;
 	readonly bulletHang: number;
-	/** Size of the number that calls a note, as a share of the text's; small and raised where it is not told. */
-	readonly noteCall?: number;
+	/** What large print differs in besides; the house style itself has none of it. */
+	readonly largePrint?: {
+		/** Size of the number that calls a note, as a share of the text's. */
+		readonly noteCall: number;
+		/** From a letterhead to what follows it at least. */
+		readonly letterheadAfter: number;
+	};
 }
 
 export const typeRoles = [

@@ -50,8 +50,6 @@ export const templateManifestSchema = z.strictObject({
 	audience: z
 		.enum(audiences, { error: `one of ${audiences.join(", ")}` })
 		.default("published"),
-	/** The same as `audience: internal`. */
-	internal: yesNo.default(false),
 	/** What an internal or restricted document says of itself besides, on its first page and in its foot. */
 	marking: line.optional(),
 	/** Editions it has beside those that every document has. */
@@ -90,14 +88,6 @@ export const templateManifestSchema = z.strictObject({
 });
 
 export type TemplateManifest = z.output<typeof templateManifestSchema>;
-
-/** Who a document is for, whichever way its manifest says it. */
-export function audienceOf({
-	audience,
-	internal,
-}: Pick<TemplateManifest, "audience" | "internal">): Audience {
-	return internal ? "internal" : audience;
-}
 
 export interface Template {
 	/** The name of its folder. */

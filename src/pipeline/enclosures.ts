@@ -10,8 +10,10 @@ import {
 	endingOf,
 	hasEdition,
 	holdsEnclosures,
+	type Made,
 	write,
 } from "../write/write.ts";
+import { proveWords } from "./prove-words.ts";
 
 interface Enclosed {
 	readonly manuscript: Manuscript;
@@ -84,11 +86,22 @@ export class Enclosures {
 			const name = `${other.id}.${endingOf(edition)}`;
 			const bytes =
 				this.#made.get(name) ??
-				(await write(other, [edition], press)).get(edition)?.bytes;
+				(await proved(other, edition, press)).get(edition)?.bytes;
 			if (bytes === undefined) throw new Error(`\`${name}\` was not made`);
 			this.#made.set(name, bytes);
 			files.push({ name, bytes });
 		}
 		return files;
 	}
+}
+
+/** An edition made, and proved to say what its document says. */
+async function proved(
+	manuscript: Manuscript,
+	edition: Edition,
+	press: () => Promise<Press>,
+): Promise<ReadonlyMap<Edition, Made>> {
+	const made = await write(manuscript, [edition], press);
+	await proveWords(manuscript, made);
+	return made;
 }

@@ -3,7 +3,6 @@ import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Look, Manuscript } from "../model/manuscript.ts";
-import { audienceOf } from "../model/template.ts";
 import { parse } from "../parse/parse.ts";
 import type { Kit } from "../read/kit.ts";
 import { openInspection } from "../render/render.ts";
@@ -61,7 +60,6 @@ export function makeManuscripts(
 				const draft = {
 					...rendered.properties,
 					...template.manifest,
-					audience: audienceOf(template.manifest),
 					id: document,
 					look,
 					markdown: rendered.markdown,

@@ -23,7 +23,11 @@ import { validateAddressees } from "../validate/validate-addressees.ts";
 import { bindPrints } from "../write/pdf/bind-prints.ts";
 import { openPress, type Press } from "../write/pdf/press.ts";
 import { type Letter, printLetters } from "../write/pdf/print-letters.ts";
-import { documentKinds, documentsOf } from "./documents-of.ts";
+import {
+	type DocumentOrder,
+	documentKinds,
+	documentsOf,
+} from "./documents-of.ts";
 import { makeManuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 
@@ -63,6 +67,10 @@ export async function merge(order: MergeOrder): Promise<Merged> {
 	const kit = readKit(order.home, diagnostics);
 	const checked = validate(project, diagnostics);
 	const [inspection] = checked;
+	// That there is no such letter is told before anything of the addresses.
+	const orders = inspection
+		? documentsOf(inspection, documentKinds(kit), [letterDocument])
+		: [];
 	const addressees =
 		sheet && inspection
 			? validateAddressees(
@@ -74,7 +82,12 @@ export async function merge(order: MergeOrder): Promise<Merged> {
 			: [];
 	const letters =
 		inspection && !hasErrors(diagnostics)
-			? lettersByArea(inspection, kit, addressees, diagnostics)
+			? lettersByArea(
+					inspection,
+					kit,
+					ordersFor(addressees, orders),
+					diagnostics,
+				)
 			: new Map<string, Manuscript>();
 	const merged = {
 		diagnostics,
@@ -100,17 +113,24 @@ export async function merge(order: MergeOrder): Promise<Merged> {
 	return { ...merged, letters: addressees.length };
 }
 
-/** The letter of each service area that somebody is written to in. */
+/** Those of service areas that somebody is written to in. */
+function ordersFor(
+	addressees: readonly Addressee[],
+	orders: readonly DocumentOrder[],
+): readonly DocumentOrder[] {
+	const areas = new Set(addressees.map(({ serviceArea }) => serviceArea));
+	return orders.filter(
+		({ member }) => member !== undefined && areas.has(member),
+	);
+}
+
+/** The letters of service areas, by the area's id. */
 function lettersByArea(
 	checked: CheckedInspection,
 	kit: Kit,
-	addressees: readonly Addressee[],
+	orders: readonly DocumentOrder[],
 	diagnostics: Diagnostic[],
 ): ReadonlyMap<string, Manuscript> {
-	const areas = new Set(addressees.map(({ serviceArea }) => serviceArea));
-	const orders = documentsOf(checked, documentKinds(kit), [
-		letterDocument,
-	]).filter(({ member }) => member !== undefined && areas.has(member));
 	const [made] = makeManuscripts([checked], kit, diagnostics, () => orders);
 	return new Map(
 		orders.flatMap(({ document, member }) => {

@@ -16,6 +16,7 @@ import { discardBrowser } from "../read/browser/discard-browser.ts";
 import { findBrowser } from "../read/browser/find-browser.ts";
 import type { UsableBrowser } from "../read/browser/found-browser.ts";
 import type { Kit } from "../read/kit.ts";
+import { liblouisVersion } from "../write/braille/liblouis.ts";
 import { type Press, startPress } from "../write/pdf/press.ts";
 import {
 	type Edition,
@@ -47,6 +48,7 @@ import {
 	kitFingerprint,
 	type Standing,
 	standingOf,
+	translatorName,
 } from "./standing.ts";
 
 export interface BuiltInspection {
@@ -259,7 +261,10 @@ export class Publishing {
 	): Promise<Publication> {
 		const stage = sound(await output.stage(checked.id));
 		const standing = this.#standing(checked);
-		const { intact, maker, manifest } = standing;
+		const { intact, manifest } = standing;
+		const maker = this.#order.editions.includes("braille")
+			? { ...standing.maker, translator: await liblouisVersion() }
+			: standing.maker;
 		const wanted = this.wanted(checked).map(({ document }) => document);
 		const left = (manifest?.documents ?? []).filter((entry) =>
 			this.#isLeft(checked, entry),
@@ -312,10 +317,7 @@ export class Publishing {
 		};
 		/** Files on their way to the disk, which takes longer than many of them take to make. */
 		const saving: Promise<void>[] = [];
-		const keep = (
-			manuscript: Manuscript,
-			made: ReadonlyMap<Edition, Made>,
-		) => {
+		const keep = (manuscript: Manuscript, made: ReadonlyMap<Edition, Made>) => {
 			for (const [edition, { bytes }] of made) {
 				enclosures.keep(manuscript, edition, bytes);
 				const files = [
@@ -345,12 +347,24 @@ export class Publishing {
 		// What holds others comes last, so that they need not be made twice.
 		await makeAll(holdsEnclosures);
 		await Promise.all(saving);
+		const isStillTrue = (entry: Entry) =>
+			this.#isLeft(checked, entry) || entry.inputs === current.get(entry.file);
+		const hasBraille =
+			this.#order.editions.includes("braille") ||
+			manifest?.documents.some(
+				(entry) => entry.edition === "braille" && isStillTrue(entry),
+			);
 		const { name, version, madeWith } = this.#kit.tool;
 		return {
 			stage,
 			about: {
 				tool: { name, version },
-				madeWith: { ...madeWith, browser: maker.browser },
+				madeWith: {
+					...madeWith,
+					browser: maker.browser,
+					...(maker.translator !== undefined &&
+						hasBraille && { [translatorName]: maker.translator }),
+				},
 				schedule: checked.schedule.id,
 				inputs: inputsWith(standing, left),
 				notes: checked.exceptions.map(({ rule, place, becomes, reason }) => ({
@@ -361,9 +375,7 @@ export class Publishing {
 				})),
 			},
 			// Whether it was changed by hand is for `publish` to say.
-			keep: (entry) =>
-				this.#isLeft(checked, entry) ||
-				entry.inputs === current.get(entry.file),
+			keep: isStillTrue,
 		};
 	}
 

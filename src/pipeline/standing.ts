@@ -45,6 +45,7 @@ export async function standingOf(
 	const folder = join(out, sources.id);
 	const manifest = await readManifest(folder);
 	const maker = makerOf(kit, browser ?? manifest?.madeWith.browser ?? "none");
+	const translator = manifest?.madeWith[translatorName];
 	const broken = manifest ? await notIntact(folder, manifest) : [];
 	return {
 		folder,
@@ -53,7 +54,7 @@ export async function standingOf(
 			...sourcesOf(sources, project),
 		]),
 		manifest,
-		maker,
+		maker: translator === undefined ? maker : { ...maker, translator },
 		intact: (manifest?.documents ?? []).filter(
 			({ file }) => !broken.some(({ entry }) => entry.file === file),
 		),
@@ -68,7 +69,12 @@ export interface Maker {
 	readonly withBrowser: string;
 	/** The browser's label. */
 	readonly browser: string;
+	/** Version of the translator into braille, where any braille was made or is to be made. */
+	readonly translator?: string;
 }
+
+/** What a manifest calls the translator into braille. */
+export const translatorName = "liblouis";
 
 /** Fingerprint of templates, house style and the tool. */
 export function kitFingerprint({ inputs, tool }: Kit): string {
@@ -141,6 +147,9 @@ export function editionInputs(
 		["manuscript", JSON.stringify(rest)],
 		["design", JSON.stringify(look.design)],
 		["edition", edition],
+		...(edition === "braille" && maker.translator !== undefined
+			? [["translator", maker.translator] as const]
+			: []),
 		[
 			"maker",
 			needsPress(edition, manuscript) ? maker.withBrowser : maker.alone,

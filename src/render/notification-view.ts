@@ -9,7 +9,11 @@ import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import { addDays, weekdayOf } from "../model/calendar-day.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Activity } from "../model/schedule.ts";
-import { addWorkingDays, dayOfPlan } from "../model/working-days.ts";
+import {
+	addWorkingDays,
+	dayOfPlan,
+	isWorkingDay,
+} from "../model/working-days.ts";
 import { countInWords } from "./count-in-words.ts";
 import { dayInWords, spanInWords, weekdayInWords } from "./dates.ts";
 
@@ -115,10 +119,19 @@ function weeksOf(start: string, end: string): Span[] {
 	let from = start;
 	while (from <= end) {
 		const friday = addDays(from, Math.max(0, 5 - weekdayOf(from)));
-		weeks.push({ from, until: friday < end ? friday : end });
+		weeks.push(worked({ from, until: friday < end ? friday : end }));
 		from = addDays(from, 8 - weekdayOf(from));
 	}
 	return weeks;
+}
+
+/** Without the days at its ends that nobody works. */
+function worked({ from, until }: Span): Span {
+	if (from < until && !isWorkingDay(from))
+		return worked({ from: addDays(from, 1), until });
+	if (from < until && !isWorkingDay(until))
+		return worked({ from, until: addDays(until, -1) });
+	return { from, until };
 }
 
 function announcedIn(week: Span, { plan }: Activity, start: string): Step[] {

@@ -3,7 +3,7 @@ import { execFile } from "node:child_process";
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const home = join(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "merge-letters-"));
@@ -91,7 +91,6 @@ describe.concurrent("merge-letters", () => {
 		],
 	])("ends with 2 for %j", async (args, sentence) => {
 		const { code, err } = await run(...args);
-		const { expect } = await import("vitest");
 		expect(err).toContain(`error ${sentence}\n  hint: `);
 		expect(code).toBe(2);
 	});

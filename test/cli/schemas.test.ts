@@ -56,15 +56,18 @@ function made(folder: string): string[] {
 }
 
 const general = [
+	"briefing",
+	"concerns",
 	"design",
 	"document",
+	"figures",
 	"findings",
 	"inspection",
 	"organisation",
 	"schedule",
 ];
 const ofSchedule = (id: string) =>
-	["finding", "findings", "inspection"].map(
+	["briefing", "finding", "findings", "inspection"].map(
 		(name) => `content/.schemas/${id}/${name}.schema.json`,
 	);
 const wanted = [

@@ -1,4 +1,4 @@
-/** Every PDF that the conformance test judges: of all examples, and of what was really published where that is at hand. */
+/** Every PDF and every book that the conformance test judges: of all examples, and of what was really published where that is at hand. */
 import { globSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Edition, editions } from "../../src/index.ts";
@@ -14,9 +14,12 @@ import {
  * Builds every document.
  *
  * @param folder an empty one, for the output
- * @returns the PDFs
+ * @returns the files
  */
-export async function buildDocuments(folder: string): Promise<string[]> {
+export async function buildDocuments(folder: string): Promise<{
+	readonly prints: readonly string[];
+	readonly books: readonly string[];
+}> {
 	await buildAll(join(home, "content"), join(folder, "examples"));
 	if (isPublishedThere) {
 		const report = join(folder, "published-report");
@@ -36,12 +39,15 @@ export async function buildDocuments(folder: string): Promise<string[]> {
 		);
 		await buildAll(join(letter, "content"), join(letter, "output"));
 	}
-	return globSync(join(folder, "**/*.pdf")).toSorted();
+	return {
+		prints: globSync(join(folder, "**/*.pdf")).toSorted(),
+		books: globSync(join(folder, "**/*.epub")).toSorted(),
+	};
 }
 
-/** Every edition that is a PDF. */
-const printed: readonly Edition[] = editions.filter((edition) =>
-	edition.endsWith("pdf"),
+/** Every edition that is a PDF or a book. */
+const judged: readonly Edition[] = editions.filter(
+	(edition) => edition.endsWith("pdf") || edition === "epub",
 );
 
 async function buildAll(content: string, out: string): Promise<void> {
@@ -51,7 +57,7 @@ async function buildAll(content: string, out: string): Promise<void> {
 		out,
 		inspections: [],
 		documents: [],
-		editions: printed,
+		editions: judged,
 		environment: process.env,
 		onProgress: () => {},
 	});

@@ -11,7 +11,8 @@ export type Standard = keyof typeof flavours;
 
 export interface Verdict {
 	readonly file: string;
-	readonly standard: Standard;
+	/** The name of the standard it was judged by. */
+	readonly standard: string;
 	readonly checks: number;
 	/** The rules that were broken, as `7.1-3 (12 times): …`. */
 	readonly failures: readonly string[];
@@ -57,13 +58,13 @@ export function missingPrograms(): string[] {
 }
 
 /**
- * Has Maven bring veraPDF and everything it needs.
+ * Has Maven bring veraPDF, EPUBCheck and everything they need.
  *
  * @param cache a folder for the list of what was brought
  * @returns the class path
  * @throws where Maven cannot
  */
-export function bringVeraPdf(cache: string): string {
+export function bringJudges(cache: string): string {
 	mkdirSync(cache, { recursive: true });
 	const list = join(cache, "class-path.txt");
 	const { status, stdout, stderr } = spawnSync(
@@ -79,7 +80,9 @@ export function bringVeraPdf(cache: string): string {
 		{ encoding: "utf8" },
 	);
 	if (status !== 0)
-		throw new Error(`Maven could not bring veraPDF.\n${stdout}${stderr}`);
+		throw new Error(
+			`Maven could not bring veraPDF and EPUBCheck.\n${stdout}${stderr}`,
+		);
 	return readFileSync(list, "utf8").trim();
 }
 

@@ -6,7 +6,11 @@ import type { EditionBlocks } from "./edition-blocks.ts";
 
 /** Reads the Markdown edition. Throws on a footnote that is called and not there. */
 export function markdownBlocks(bytes: Uint8Array): EditionBlocks {
-	const tree = parseDocument(new TextDecoder().decode(bytes));
+	return blocksIn(parseDocument(new TextDecoder().decode(bytes)));
+}
+
+/** Reads a tree, whose calls of notes and broken lines become text. Throws as `markdownBlocks` does. */
+export function blocksIn(tree: Root): EditionBlocks {
 	const notes = withoutCalls(tree);
 	const isContents = (node: RootContent) =>
 		node.type === "containerDirective" && node.name === "contents";

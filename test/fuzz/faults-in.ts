@@ -12,13 +12,17 @@ export function faultsIn(
 	folder: string,
 ): string[] {
 	const faults: string[] = [];
+	/** Split once a file, since one file may have many mistakes. */
+	const lines = new Map(
+		[...texts].map(([file, text]) => [file, text.split("\n")]),
+	);
 	if (diagnostics.length === 0 && inspections.length === 0)
 		faults.push("neither loads nor is told of");
 	for (const { rule, message, hint = "", place, related = [] } of diagnostics) {
 		const fault = (what: string) =>
 			faults.push(`${what} (${rule}: ${message.slice(0, 100)})`);
 		for (const one of [place, ...related.map(({ place }) => place)]) {
-			const wrong = faultOf(one, texts, folder);
+			const wrong = faultOf(one, lines, folder);
 			if (wrong !== undefined) fault(wrong);
 		}
 		for (const words of [message, hint, ...related.map((one) => one.message)]) {
@@ -54,11 +58,11 @@ const unseen =
 /** Why a place is none that an editor could open. */
 function faultOf(
 	{ file, line, column, length = 1 }: Place,
-	texts: ReadonlyMap<string, string>,
+	lines: ReadonlyMap<string, readonly string[]>,
 	folder: string,
 ): string | undefined {
 	if (!file.startsWith(folder)) return `is told in ${file}`;
-	const text = texts.get(file);
+	const text = lines.get(file);
 	// A file that is missed, is a folder or is no text has its first character for a place.
 	if (text === undefined) {
 		if (line !== 1 || column !== 1) return `is told at ${line}:${column}`;
@@ -66,7 +70,7 @@ function faultOf(
 			? undefined
 			: `is told in ${file}, which is not there`;
 	}
-	const typed = text.split("\n")[line - 1];
+	const typed = text[line - 1];
 	if (typed === undefined) return `is told in line ${line}, which is not there`;
 	if (!Number.isInteger(column) || column < 1 || column > typed.length + 1)
 		return `is told at ${line}:${column}, and the line has ${typed.length} characters`;

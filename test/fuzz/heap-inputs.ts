@@ -218,7 +218,7 @@ export function heapInputs(): Input[] {
 		...rows.map((row) =>
 			finding(
 				`${JSON.stringify(row)} in many rows`,
-				`${sound}\n${heaped(`${row}\n`, text / 4)}\n`,
+				`${sound}\n${heaped(`${row}\n`, text / 8)}\n`,
 			),
 		),
 	];

@@ -72,6 +72,11 @@ describe("the program", () => {
 				"type ScheduleOrder",
 				"type ScheduleRead",
 				"type Schedules",
+				"preflight",
+				"type Preflight",
+				"type PreflightOrder",
+				"type Verdict",
+				"usualEditions",
 			].toSorted(),
 		);
 	});

@@ -35,9 +35,13 @@ function paragraphsIn(part: string): string[] {
 	let isEntry = false;
 	let isWithinProperties = false;
 	let textStart = -1;
-	for (const { 0: tag, 1: slash, 2: name, 3: rest = "", index } of part.matchAll(
-		tags,
-	)) {
+	for (const {
+		0: tag,
+		1: slash,
+		2: name,
+		3: rest = "",
+		index,
+	} of part.matchAll(tags)) {
 		const isEnd = slash === "/";
 		if (name === "pPr") isWithinProperties = !isEnd && !rest.endsWith("/");
 		else if (name === "pStyle") isEntry = /"TOC[1-9]"/.test(rest);

@@ -8,6 +8,7 @@ import { type Arrangement, type Difference, difference } from "./difference.ts";
 import { docxWords } from "./docx-words.ts";
 import { epubWords } from "./epub-words.ts";
 import { htmlWords } from "./html-words.ts";
+import { markdownWords } from "./markdown-words.ts";
 import type { Words } from "./words-of-tree.ts";
 
 /** What can be compared of an edition. */
@@ -22,7 +23,17 @@ interface Reading extends Arrangement {
 	blocksOf?(bytes: Uint8Array): readonly string[];
 }
 
-const print: Reading = { contents: "perhaps", notes: "before-imprint", hasSpaces: false };
+const markdown: Reading = {
+	contents: "always",
+	notes: "last",
+	hasSpaces: true,
+	blocksOf: markdownWords,
+};
+const print: Reading = {
+	contents: "perhaps",
+	notes: "before-imprint",
+	hasSpaces: false,
+};
 const word: Reading = {
 	contents: "perhaps",
 	notes: "last",
@@ -41,13 +52,19 @@ const readings: ReadonlyMap<string, Reading> = new Map([
 			blocksOf: (bytes) => htmlWords(new TextDecoder().decode(bytes)),
 		},
 	],
+	["md", markdown],
 	["pdf", print],
 	["large-print.pdf", print],
 	["docx", word],
 	["large-print.docx", word],
 	[
 		"epub",
-		{ contents: "never", notes: "before-imprint", hasSpaces: true, blocksOf: epubWords },
+		{
+			contents: "never",
+			notes: "before-imprint",
+			hasSpaces: true,
+			blocksOf: epubWords,
+		},
 	],
 ]);
 

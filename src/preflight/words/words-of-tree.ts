@@ -77,6 +77,11 @@ export function wordsOfTree(tree: Root): Words {
 	};
 }
 
+/** Every block, those of the contents list and the notes too. */
+export function allWords({ text, contents, notes }: Words): string[] {
+	return [...contents.blocks, ...text, ...notes.blocks];
+}
+
 /** Text without white space at its ends, and a single space wherever it had any. */
 export function singleSpaced(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();

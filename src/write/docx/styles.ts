@@ -27,7 +27,7 @@ function defaults(design: Design, language: string): string {
 /** Of the number that calls a note in full size: half points above its line. */
 const raised = 10;
 
-function characterStyles({ colour, noteCall }: Design): string {
+function characterStyles({ colour, largePrint }: Design): string {
 	const character = (id: string, name: string, run: string) =>
 		`<w:style w:type="character" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="DefaultParagraphFont"/><w:rPr>${run}</w:rPr></w:style>`;
 	return [
@@ -40,7 +40,7 @@ function characterStyles({ colour, noteCall }: Design): string {
 		character(
 			"FootnoteReference",
 			"footnote reference",
-			noteCall === undefined
+			largePrint === undefined
 				? '<w:vertAlign w:val="superscript"/>'
 				: `<w:position w:val="${raised}"/>`,
 		),

@@ -7,6 +7,7 @@
 import { createHash } from "node:crypto";
 import { strToU8, type Zippable, zipSync } from "fflate";
 import type { ElementContent } from "hast";
+import type { Heading, Root } from "mdast";
 import { headingsOf } from "../../markdown/headings.ts";
 import type { Manuscript } from "../../model/manuscript.ts";
 import { bodyOf } from "../html/body.ts";
@@ -26,7 +27,11 @@ export const writeEpub: Write = async (manuscript) => {
 		styles: "style.css",
 		body: `<main>${xhtml(children)}</main>`,
 	});
-	const nav = navigation(manuscript, headingsOf(tree));
+	const nav = navigation(
+		manuscript,
+		// That of the contents list in the text is left out with it.
+		headingsOf(tree).filter(({ node }) => !isOfContents(node, tree)),
+	);
 	const style = styleSheet(look.design);
 	const parts = {
 		"META-INF/container.xml": strToU8(container),
@@ -55,6 +60,15 @@ export const writeEpub: Write = async (manuscript) => {
 
 const container =
 	'<?xml version="1.0" encoding="utf-8"?>\n<container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="EPUB/package.opf" media-type="application/oebps-package+xml"/></rootfiles></container>\n';
+
+function isOfContents(heading: Heading, { children }: Root): boolean {
+	return children.some(
+		(node) =>
+			node.type === "containerDirective" &&
+			node.name === "contents" &&
+			node.children.includes(heading),
+	);
+}
 
 /** A UUID (version 8, RFC 9562) that what is in the book gives. */
 function identifierOf(

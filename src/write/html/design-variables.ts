@@ -24,9 +24,12 @@ export function designVariables(design: Design, unit: "pt" | "rem"): string {
 		`--hang: ${length(design.hang)}`,
 		`--bullet-hang: ${length(design.bulletHang)}`,
 		`--font-family: ${design.fontFamily}`,
-		...(design.noteCall === undefined
+		...(design.largePrint === undefined
 			? []
-			: [`--note-call-size: ${design.noteCall}em`]),
+			: [
+					`--note-call-size: ${design.largePrint.noteCall}em`,
+					`--letterhead-after: ${length(design.largePrint.letterheadAfter)}`,
+				]),
 	];
 	return `:root {\n${lines.map((line) => `\t${line};`).join("\n")}\n}\n`;
 }

@@ -5,16 +5,23 @@
  * they are large already; and the margins give way to longer lines.
  */
 import type { Design, TypeStyle } from "../../model/manuscript.ts";
+import { widthOf } from "../docx/column-widths.ts";
 
 const least = 18;
-/** Millimetres would be 18. */
+/** 18 millimetres. */
 const sideMargin = 51;
+const topMargin = 50;
+/** Above and below the running foot. */
+const footMargins = 33;
+/** How much of the line the words of the foot have. */
+const footShare = 0.68;
 /** Of the line to the size of the type. */
 const leastLine = 1.3;
 /** How much of its difference from the text a heading keeps. */
 const contrast = 0.6;
 
-export function largePrintDesign(design: Design): Design {
+/** @param foot the words of the running foot, which has as many lines as they need */
+export function largePrintDesign(design: Design, foot: string): Design {
 	const { page, type, hang, bulletHang } = design;
 	const grows = least / type.body.size;
 	const enlarged = (style: TypeStyle): TypeStyle => {
@@ -29,16 +36,24 @@ export function largePrintDesign(design: Design): Design {
 			after: half(style.after * grows),
 		};
 	};
-	const { title, heading2, heading3, heading4, body, table, small, foot } =
-		type;
+	const { title, heading2, heading3, heading4, body, table, small } = type;
+	const left = Math.min(page.left, sideMargin);
+	const right = Math.min(page.right, sideMargin);
+	const footType = enlarged(type.foot);
+	// The rest is for the number of the page.
+	const footWidth = (page.width - left - right) * footShare;
+	const footLines = Math.ceil((widthOf(foot) * footType.size) / footWidth);
 	return {
 		...design,
 		page: {
 			...page,
-			left: Math.min(page.left, sideMargin),
-			right: Math.min(page.right, sideMargin),
-			// The foot takes two lines.
-			bottom: Math.max(page.bottom, 100),
+			left,
+			right,
+			top: Math.min(page.top, topMargin),
+			bottom: Math.max(
+				page.bottom,
+				footMargins + Math.max(2, footLines) * footType.line,
+			),
 		},
 		type: {
 			title: enlarged(title),
@@ -48,11 +63,11 @@ export function largePrintDesign(design: Design): Design {
 			body: enlarged(body),
 			table: enlarged(table),
 			small: enlarged(small),
-			foot: enlarged(foot),
+			foot: footType,
 		},
 		hang: half(hang * grows),
 		bulletHang: half(bulletHang * grows),
-		noteCall: 1,
+		largePrint: { noteCall: 1, letterheadAfter: least },
 	};
 }
 

@@ -14,33 +14,45 @@ import type {
 	Table,
 	TableCell,
 } from "mdast";
+import { visit } from "unist-util-visit";
 import { plainText } from "../../markdown/text.ts";
 import type { Design } from "../../model/manuscript.ts";
 import { widthOf } from "../docx/column-widths.ts";
 
 export function stackWideTables(tree: Root, design: Design): Root {
-	return stacked(tree, design, false) as Root;
+	// Tables with the same columns are shown alike, whatever each holds.
+	const tooWide = new Set<string>();
+	visit(tree, "table", (table, _, parent) => {
+		const isForm =
+			parent?.type === "containerDirective" && parent.name === "form";
+		if (!fits(table, design, isForm)) tooWide.add(columnsOf(table));
+	});
+	return tooWide.size === 0 ? tree : (stacked(tree, tooWide) as Root);
 }
 
-function stacked(node: Nodes, design: Design, isForm: boolean): Nodes {
+function stacked(node: Nodes, tooWide: ReadonlySet<string>): Nodes {
 	if (node.type === "table")
-		return fits(node, design, isForm) ? node : listOf(node);
+		return tooWide.has(columnsOf(node)) ? listOf(node) : node;
 	if (!("children" in node)) return node;
-	const isWithin =
-		isForm || (node.type === "containerDirective" && node.name === "form");
 	// A list stands wherever a table may.
 	return {
 		...node,
-		children: node.children.map((child) => stacked(child, design, isWithin)),
+		children: node.children.map((child) => stacked(child, tooWide)),
 	} as Nodes;
+}
+
+/** The names of a table's columns. */
+function columnsOf({ children: [header] }: Table): string {
+	return (header?.children ?? []).map(plainText).join("\n");
 }
 
 /** Of a cell, at its sides, in parts of the type size; the style sheet has the same. */
 const padding = 1.2;
-/** The least a column of sentences takes, in the same parts. */
-const sentence = 6;
-/** A text of more characters is a sentence or two. */
-const longText = 30;
+/** The least that a column takes whose longest text has more characters than these, in the same parts. */
+const leastFor = [
+	{ characters: 60, width: 10 },
+	{ characters: 30, width: 6 },
+];
 /** Room to write in a form. */
 const room = 7;
 
@@ -61,10 +73,11 @@ function fits(
 			0,
 			...cells.flatMap((cell) => cell.split(/\s+/u)).map(widthOf),
 		);
-		const isLong = cells.some((cell) => cell.length > longText);
+		const longest = Math.max(0, ...cells.map(({ length }) => length));
+		const forText =
+			leastFor.find(({ characters }) => longest > characters)?.width ?? 0;
 		const isEmpty = isForm && cells.includes("");
-		least +=
-			padding + Math.max(word, isLong ? sentence : 0, isEmpty ? room : 0);
+		least += padding + Math.max(word, forText, isEmpty ? room : 0);
 	}
 	return least * type.table.size <= width;
 }

@@ -131,7 +131,12 @@ function list(
 			: "- ";
 		const within = { level: level + 1, indent: indent + marker.length };
 		const isClose = !spread && index > 0;
-		return marked(blocksIn(item, within, telling), marker, isClose);
+		const blocks = marked(blocksIn(item, within, telling), marker, isClose);
+		return item.spread
+			? blocks
+			: blocks.map((block, at) =>
+					at > 0 && block.kind === "text" ? { ...block, isClose: true } : block,
+				);
 	});
 }
 

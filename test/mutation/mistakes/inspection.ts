@@ -129,19 +129,9 @@ export const inInspections: readonly Mistake[] = [
 	typed(
 		"the inspection starts before its schedule is in force",
 		"schedule-in-force",
-		"start: 2014-03-07",
-		"start: ⟦2014-01-31⟧",
-		{
-			...in2014,
-			given: [
-				{
-					file: schedule2014,
-					find: "      least: 21\n      most: 21\n",
-					replace: "      least: 21\n      most: 50\n",
-				},
-				{ file: of2014, find: "  notified: 2014-03-07\n", replace: "" },
-			],
-		},
+		"from: 2014-02-01",
+		"from: 2014-04-01",
+		{ file: schedule2014, at: { file: of2014, find: "  start: ⟦2014-03-07⟧" } },
 	),
 	typed(
 		"the publication is a year too early",
@@ -331,7 +321,7 @@ export const inInspections: readonly Mistake[] = [
 	typed(
 		"the address is a text",
 		"field-shape",
-		"address: [Cafcass, 1 Example Street, London, EX1 1EX]",
+		"address: [Cafcass, 1 Example Street, London EX1 1EX]",
 		"address: ⟦1 Example Street⟧",
 	),
 	typed(
@@ -353,14 +343,14 @@ export const inInspections: readonly Mistake[] = [
 	typed(
 		"the last inspection has no date",
 		"field-shape",
-		"serviceAreas:\n",
-		"previous:\n  end: ⟦November 2017⟧\nserviceAreas:\n",
+		"end: 2017-11-24",
+		"end: ⟦November 2017⟧",
 	),
 	typed(
 		"the visits since the last inspection are no number",
 		"field-shape",
-		"serviceAreas:\n",
-		"previous:\n  end: 2017-11-24\n  visits: ⟦three⟧\nserviceAreas:\n",
+		"end: 2017-11-24",
+		"end: 2017-11-24\n  visits: ⟦three⟧",
 	),
 	typed(
 		"what a visit looked at is left open",
@@ -373,6 +363,21 @@ export const inInspections: readonly Mistake[] = [
 		"field-shape",
 		"serviceAreas:\n",
 		"focus: ⟦how children are seen⟧\nserviceAreas:\n",
+	),
+
+	typed(
+		"nobody can be reached",
+		"contacts-complete",
+		"    telephone: 07700 900575\n    email: honor.quillsby@inspectors.example\n",
+		"",
+		{ at: { file: of2023, find: "name: ⟦Honor Quillsby⟧" } },
+	),
+	typed(
+		"the notification is written to nobody",
+		"contacts-complete",
+		"addressee:\n  name: Jonathan Aldermoor\n  post: Chief Executive\n  salutation: Mr Aldermoor\n  address: [Cafcass, 1 Example Street, London EX1 1EX]\n  email: jonathan.aldermoor@cafcass.example\n",
+		"",
+		{ at: { file: of2023, find: "activity: ⟦full-inspection⟧" } },
 	),
 
 	// Service areas.
@@ -710,6 +715,7 @@ export const inInspections: readonly Mistake[] = [
 		"⟦leader⟧: good",
 	),
 	typed("a grade is missing", "judgement-graded", "  public-law: good\n", "", {
+		after: "\ngrades:\n",
 		at: { file: of2023, find: "\n⟦grades⟧:\n" },
 	}),
 	typed(
@@ -753,6 +759,7 @@ export const inInspections: readonly Mistake[] = [
 		"overall: good",
 		"overall: ⟦outstanding⟧",
 		{
+			after: "\ngrades:\n",
 			given: ["rule: near-lowest\n", "rule: commonest\n"].map((find) => ({
 				file: "schedules/cafcass-2021.yaml",
 				find,

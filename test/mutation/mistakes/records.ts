@@ -291,7 +291,6 @@ export const inRecords: readonly Mistake[] = [
 		"briefing-judgement-known",
 		"- judgement: practice",
 		"- judgement: ⟦practise⟧",
-		{ also: ["briefing-covers-judgements"] },
 	),
 	typed(
 		briefing,
@@ -380,7 +379,6 @@ export const inRecords: readonly Mistake[] = [
 				},
 			],
 			at: { file: figures.file, find: "of: ⟦disagree⟧" },
-			also: ["figure-statement-recomputed"],
 		},
 	),
 	typed(

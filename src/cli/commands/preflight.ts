@@ -1,0 +1,56 @@
+/** `preflight`: the last look before publication, at the bytes that would be published. */
+import { resolve } from "node:path";
+import { hasErrors } from "../../diagnostics/diagnostic.ts";
+import { Problem, preflight } from "../../index.ts";
+import { type Command, readArguments } from "../command.ts";
+import { outputFolder } from "../output-folder.ts";
+import { countOf, elapsed, report } from "../report.ts";
+import { paintOutput, print, say } from "../terminal.ts";
+import { verdictText } from "../verdict-text.ts";
+
+export const preflightCommand: Command = {
+	name: "preflight",
+	summary: "Checks what was built, byte for byte, before it is published.",
+	help: `Checks what was built of one inspection before it is published, and prints a verdict of one page.
+
+  npm run preflight -- <inspection> [--out <folder> --content <folder>]
+
+  <inspection>        a folder in content/inspections
+  --out <folder>      the output folder (output)
+  --content <folder>  the content folder (content)
+  --help              prints this
+
+Every file is read as it stands: whether it is what was made, from the sources as they are now; whether all editions say
+the same; what each promises of accessibility, metadata, links and size; and whether the inspection is ready. It ends with
+1 unless everything holds, and changes nothing.
+
+Example: npm run preflight -- national-2014
+`,
+	async run(args) {
+		const { values, positionals } = readArguments(args, {
+			out: { type: "string", default: "output" },
+			content: { type: "string", default: "content" },
+		});
+		const [inspection, ...others] = positionals;
+		if (inspection === undefined || others.length > 0)
+			throw new Problem(
+				inspection === undefined
+					? "No inspection was named."
+					: "More than one inspection was named.",
+				"Name one, such as `npm run preflight -- national-2014`.",
+			);
+		const { diagnostics, texts, exceptions, verdict } = await preflight({
+			home: resolve(import.meta.dirname, "../../.."),
+			content: values.content,
+			out: outputFolder(values.out, values.content),
+			inspection,
+		});
+		if (hasErrors(diagnostics) || verdict === undefined) {
+			report({ diagnostics, texts, exceptions }, "pretty");
+			say(`${countOf(diagnostics)}; nothing was checked. ${elapsed()}.`);
+			return 1;
+		}
+		print(verdictText(inspection, verdict, paintOutput));
+		return verdict.holds ? 0 : 1;
+	},
+};

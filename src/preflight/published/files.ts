@@ -1,0 +1,45 @@
+/** Checks on the files as files. */
+import type { PreflightCheck } from "./facts.ts";
+
+/** Every file is what the build made: nobody opened one and saved it again. */
+export const filesIntact: PreflightCheck = {
+	id: "files-intact",
+	promise: "Every file is as it was made",
+	*check({ broken }) {
+		for (const file of broken)
+			yield `${file} is missing, or was changed after it was made.`;
+	},
+	note: ({ files }) => `${files.length} files`,
+};
+
+/** What is published says what the sources say today. */
+export const upToDate: PreflightCheck = {
+	id: "up-to-date",
+	promise: "Everything is made from the sources as they are now",
+	check: ({ outdated }) => outdated,
+};
+
+/** What mail servers and the publishing service take without asking. */
+const mostBytes = 10 * 1024 * 1024;
+
+/** A file that is too large is not read on a telephone, and comes back from a mail server. */
+export const sizesModest: PreflightCheck = {
+	id: "sizes-modest",
+	promise: "No file is larger than 10 MB",
+	*check({ files }) {
+		for (const { file, bytes } of files)
+			if (bytes.length > mostBytes) yield `${file} has ${inMegabytes(bytes)}.`;
+	},
+	note({ files }) {
+		const largest = files.toSorted(
+			(one, other) => other.bytes.length - one.bytes.length,
+		)[0];
+		return largest
+			? `the largest is ${largest.file} with ${inMegabytes(largest.bytes)}`
+			: "";
+	},
+};
+
+function inMegabytes({ length }: Uint8Array): string {
+	return `${(length / 1024 / 1024).toFixed(1)} MB`;
+}

@@ -1,0 +1,42 @@
+import { decodeReferences } from "../words/decode-references.ts";
+import type { PreflightCheck, PublishedFile } from "./facts.ts";
+import { pageOf } from "./page-of.ts";
+
+/** A page stands alone and says what it is: to a browser, to a screen reader and to a search. */
+export const htmlSound: PreflightCheck = {
+	id: "html-sound",
+	promise:
+		"Every page has its language, its title and one main heading, no script, and fetches nothing",
+	*check({ files }) {
+		for (const one of files) {
+			if (one.edition !== "html") continue;
+			for (const fault of faultsIn(pageOf(one), one.manuscript))
+				yield `${one.file} ${fault}.`;
+		}
+	},
+	note: ({ files }) =>
+		`${files.filter(({ edition }) => edition === "html").length} pages`,
+};
+
+function* faultsIn(
+	page: string,
+	{ title, language }: PublishedFile["manuscript"],
+): Iterable<string> {
+	const lang = /<html[^>]* lang="([^"]*)"/.exec(page)?.[1] ?? "";
+	if (lang !== language)
+		yield `says that its language is \`${lang}\` and not \`${language}\``;
+	const called = decodeReferences(
+		/<title>([^<]*)<\/title>/.exec(page)?.[1] ?? "",
+	);
+	if (called !== title)
+		yield `has the title \`${called}\` and not \`${title}\``;
+	if (/<script\b/i.test(page) || /<[a-z][^<>]* on[a-z]+=/i.test(page))
+		yield "holds a script";
+	const outside =
+		/<(?:link|iframe|object|embed|base)\b[^>]{0,80}/i.exec(page) ??
+		/<[a-z][^<>]* (?:src|srcset|poster)="(?!data:)[^"]{0,80}/i.exec(page) ??
+		/@import[^;]{0,80}|\burl\((?!["']?data:)[^)]{0,80}/i.exec(page);
+	if (outside) yield `would fetch from outside: \`${outside[0]}\``;
+	const headings = page.match(/<h1\b/g)?.length ?? 0;
+	if (headings !== 1) yield `has ${headings} main headings and not one`;
+}

@@ -1,0 +1,36 @@
+import { hasComparedWords, otherWords } from "../words/other-words.ts";
+import { wordsOfTree } from "../words/words-of-tree.ts";
+import type { PreflightCheck, PublishedFile } from "./facts.ts";
+
+/** A reader of one edition is told what a reader of another is. */
+export const wordsSame: PreflightCheck = {
+	id: "words-same",
+	promise: "Every edition says the same words in the same order",
+	*check({ files }) {
+		for (const one of files.filter(isCompared)) {
+			const fault = faultIn(one);
+			if (fault) yield `${one.file}: ${fault}.`;
+		}
+	},
+	note: ({ files }) => `${files.filter(isCompared).length} files compared`,
+};
+
+function isCompared({ edition }: PublishedFile): boolean {
+	return hasComparedWords(edition);
+}
+
+function faultIn({
+	edition,
+	bytes,
+	manuscript,
+	pdf,
+}: PublishedFile): string | undefined {
+	try {
+		return otherWords(wordsOfTree(manuscript.tree), edition, {
+			bytes,
+			words: pdf?.words,
+		});
+	} catch (error) {
+		return `it cannot be read (${error instanceof Error ? error.message : error})`;
+	}
+}
