@@ -6,11 +6,14 @@
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { Exception } from "./diagnostics/exception.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
+import type { DocumentOrder } from "./pipeline/documents-of.ts";
+import type { Manuscripts } from "./pipeline/manuscripts.ts";
 import type { Merged, MergeOrder } from "./pipeline/merging.ts";
 import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
 import type { Preflight, PreflightOrder } from "./pipeline/preflight.ts";
 import type { BuiltInspection } from "./pipeline/publishing.ts";
 import { unverifiedCounts } from "./pipeline/schedules.ts";
+import type { Kit } from "./read/kit.ts";
 import { read } from "./read/read.ts";
 import { validate } from "./validate/validate.ts";
 
@@ -66,8 +69,10 @@ export function check({ content, inspections: wanted }: CheckOrder): Checked {
  * @throws {Problem} where the call or the machine is at fault
  */
 export async function build(order: BuildOrder): Promise<Built> {
-	const [{ readKit }, { Publishing }, { makeManuscripts }, { drawPictures }] =
-		await laterStages();
+	const [{ readKit }, { Publishing }] = await Promise.all([
+		import("./read/kit.ts"),
+		import("./pipeline/publishing.ts"),
+	]);
 	const diagnostics: Diagnostic[] = [];
 	const project = read(order.content, order.inspections, diagnostics);
 	const kit = readKit(order.home, diagnostics);
@@ -85,11 +90,15 @@ export async function build(order: BuildOrder): Promise<Built> {
 		for (const one of checked) publishing.wanted(one);
 		order.onChecked?.(checked);
 		const changed = checked.filter((one) => publishing.isChanged(one));
-		const undrawn = makeManuscripts(changed, kit, diagnostics, (one) =>
+		const made = manuscriptsOf(changed, kit, diagnostics, (one) =>
 			publishing.concerned(one),
 		);
+		const manuscripts: Manuscripts[] = [];
+		for await (const one of made) {
+			manuscripts.push(one);
+			await publishing.begin(one);
+		}
 		if (hasErrors(diagnostics)) return stopped;
-		const manuscripts = await drawPictures(undrawn);
 
 		await publishing.open();
 		const inspections = await publishing.publish(checked, manuscripts);
@@ -123,12 +132,21 @@ function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {
 	return inspections.flatMap(({ exceptions }) => exceptions);
 }
 
-/** What `check` does without, so that it answers at once. */
-function laterStages() {
-	return Promise.all([
-		import("./read/kit.ts"),
-		import("./pipeline/publishing.ts"),
+/**
+ * Rendered, parsed and drawn, one inspection after the other; none after a diagnostic that is an error, though the others
+ * are still looked at. What that takes is loaded only where something changed.
+ */
+async function* manuscriptsOf(
+	changed: readonly CheckedInspection[],
+	kit: Kit,
+	diagnostics: Diagnostic[],
+	documentsOf: (one: CheckedInspection) => readonly DocumentOrder[],
+): AsyncGenerator<Manuscripts> {
+	if (changed.length === 0) return;
+	const [{ makeManuscripts }, { drawPictures }] = await Promise.all([
 		import("./pipeline/manuscripts.ts"),
 		import("./pipeline/draw-pictures.ts"),
 	]);
+	for (const one of makeManuscripts(changed, kit, diagnostics, documentsOf))
+		if (!hasErrors(diagnostics)) yield drawPictures(one);
 }

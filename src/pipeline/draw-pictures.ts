@@ -7,15 +7,11 @@ import { picturesOf } from "../render/pictures/pictures-of.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 
 /** Gives manuscripts back with every picture drawn that was placed in them. */
-export function drawPictures(
-	made: readonly Manuscripts[],
-): Promise<Manuscripts[]> {
-	return Promise.all(
-		made.map(async ({ checked, manuscripts }) => ({
-			checked,
-			manuscripts: await drawIn(checked, manuscripts),
-		})),
-	);
+export async function drawPictures({
+	checked,
+	manuscripts,
+}: Manuscripts): Promise<Manuscripts> {
+	return { checked, manuscripts: await drawIn(checked, manuscripts) };
 }
 
 async function drawIn(

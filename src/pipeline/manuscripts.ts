@@ -21,24 +21,26 @@ export interface Manuscripts {
 }
 
 /**
+ * Gives one inspection after the other, so that the first can be written while the next is made.
+ *
  * @param documentsOf the documents to make of an inspection
  * @throws {Problem} where a schedule asks for a template that is not there
  */
-export function makeManuscripts(
+export function* makeManuscripts(
 	inspections: readonly CheckedInspection[],
 	kit: Kit,
 	diagnostics: Diagnostic[],
 	documentsOf: (one: CheckedInspection) => readonly DocumentOrder[],
-): Manuscripts[] {
-	if (inspections.length === 0) return [];
+): Generator<Manuscripts> {
+	if (inspections.length === 0) return;
 	const templates = validateTemplates(kit.templates, diagnostics);
 	const design =
 		kit.houseStyle.design && validateDesign(kit.houseStyle.design, diagnostics);
-	if (design === undefined) return [];
+	if (design === undefined) return;
 
 	diagnostics.push(...wordingFaults(inspections, kit.templates));
 	const renderer = openRenderer(kit.templates.partials);
-	return inspections.map((checked) => {
+	for (const checked of inspections) {
 		const inspection = openInspection(checked, renderer, diagnostics);
 		const look: Look = { ...kit.houseStyle, design, images: checked.images };
 		const manuscripts = documentsOf(checked).flatMap(
@@ -68,6 +70,6 @@ export function makeManuscripts(
 				return parse(draft, template.text.file, diagnostics) ?? [];
 			},
 		);
-		return { checked, manuscripts };
-	});
+		yield { checked, manuscripts };
+	}
 }

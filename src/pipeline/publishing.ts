@@ -4,6 +4,7 @@
  *
  * Opened early, because a browser takes longer to start than most builds take to validate; closed on every way out.
  */
+import { setImmediate } from "node:timers/promises";
 import { Problem } from "../diagnostics/problem.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Manuscript } from "../model/manuscript.ts";
@@ -75,6 +76,12 @@ export class Publishing {
 	#browser: UsableBrowser | Problem | undefined;
 	#output: Output | undefined;
 	#press: ReturnType<typeof startPress> | undefined;
+	/** Whether the browser has started. */
+	#isReady = false;
+	/** Something is to be printed. */
+	readonly #asked = Promise.withResolvers<void>();
+	/** What is made of each inspection, by id. */
+	readonly #preparing = new Map<string, Promise<Publication>>();
 	#closing: Promise<void> | undefined;
 
 	constructor(order: BuildOrder, project: Project, kit: Kit) {
@@ -148,25 +155,25 @@ export class Publishing {
 	/** The documents whose manuscripts tell what must be made and what may stay: those that may stand there too. */
 	concerned(checked: CheckedInspection): readonly DocumentOrder[] {
 		const wanted = this.wanted(checked);
-		if (this.#order.leavesOthers)
-			return documentsOf(checked, this.#kinds, [
-				...wanted.map(({ document }) => document),
-				...this.#enclosedIn(wanted, checked),
-			]);
-		const standing = this.#standings.get(checked.id);
 		const names = [
-			...checked.activity.documents.map(({ document }) => document),
 			...wanted.map(({ document }) => document),
-			...this.#kinds.onRequest.filter(
-				(name) =>
-					standing === undefined ||
-					standing.manifest?.documents.some(
-						({ document }) =>
-							// Where there is one for each of many, their names begin with it.
-							document === name || document.startsWith(`${name}-`),
-					),
-			),
+			...this.#enclosedIn(wanted, checked),
 		];
+		if (this.#order.leavesOthers)
+			return documentsOf(checked, this.#kinds, names);
+		const standing = this.#standings.get(checked.id);
+		const mayStand = (name: string) =>
+			standing === undefined ||
+			standing.manifest?.documents.some(
+				({ document }) =>
+					// Where there is one for each of many, their names begin with it.
+					document === name || document.startsWith(`${name}-`),
+			);
+		const others = [
+			...checked.activity.documents.map(({ document }) => document),
+			...this.#kinds.onRequest,
+		];
+		names.push(...others.filter(mayStand));
 		return documentsAmong(checked, this.#kinds, names);
 	}
 
@@ -195,6 +202,22 @@ export class Publishing {
 	}
 
 	/**
+	 * Begins to make what must be made of an inspection, and gives back when the browser has something to print: then it
+	 * prints while the next inspection is put into words. Waits for no browser; whatever cannot be begun here, `publish`
+	 * makes.
+	 */
+	async begin(one: Manuscripts): Promise<void> {
+		if (this.#output === undefined || this.#press === undefined) return;
+		if (!this.isChanged(one.checked)) return;
+		const preparing = this.#prepareOnce(one, this.#output).catch(() => {});
+		// The browser may have said meanwhile that it is there.
+		await setImmediate();
+		if (this.#isReady) await Promise.race([preparing, this.#asked.promise]);
+		// What was asked of it leaves before this turn ends.
+		await setImmediate();
+	}
+
+	/**
 	 * Makes what must be made and puts it in place, all or nothing.
 	 *
 	 * @param all every inspection of the build
@@ -209,7 +232,7 @@ export class Publishing {
 		const publications: Publication[] = await Promise.all(
 			manuscripts
 				.filter(({ checked }) => this.isChanged(checked))
-				.map((one) => this.#prepare(one, output)),
+				.map((one) => this.#prepareOnce(one, output)),
 		);
 		// Nothing is left to print: the browser ends while the files are put in place.
 		this.#closePress().catch(() => {});
@@ -240,6 +263,8 @@ export class Publishing {
 		try {
 			await this.#closePress();
 		} finally {
+			// A file that is saved after the folder was cleared away would stay there.
+			await Promise.allSettled(this.#preparing.values());
 			this.#output?.close();
 			if (isUsable(this.#browser))
 				discardBrowser(this.#browser.temporaryFolder);
@@ -253,6 +278,13 @@ export class Publishing {
 			.catch(() => undefined)
 			.then((press) => press?.close());
 		return this.#closing;
+	}
+
+	#prepareOnce(one: Manuscripts, output: Output): Promise<Publication> {
+		const { id } = one.checked;
+		const preparing = this.#preparing.get(id) ?? this.#prepare(one, output);
+		this.#preparing.set(id, preparing);
+		return preparing;
 	}
 
 	async #prepare(
@@ -391,18 +423,29 @@ export class Publishing {
 		if (this.#browser instanceof Problem) throw this.#browser;
 		if (this.#browser === undefined)
 			throw new Error("A browser is needed that was never looked for");
-		return (await this.#startPress(this.#browser, output)).ready;
+		const { ready } = await this.#startPress(this.#browser, output);
+		const press = await ready;
+		this.#asked.resolve();
+		return press;
 	}
 
 	#startPress(
 		browser: UsableBrowser,
 		{ profileFolder }: Output,
 	): ReturnType<typeof startPress> {
-		this.#press ??= startPress({
-			...browser,
-			profileFolder,
-			environment: this.#order.environment,
-		});
+		if (this.#press === undefined) {
+			this.#press = startPress({
+				...browser,
+				profileFolder,
+				environment: this.#order.environment,
+			});
+			this.#press.ready.then(
+				() => {
+					this.#isReady = true;
+				},
+				() => {},
+			);
+		}
 		return this.#press;
 	}
 

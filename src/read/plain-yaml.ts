@@ -152,7 +152,7 @@ function readInline(lines: Lines, indent: number, from: number): YamlNode {
 			return readBlock(lines, indent, at);
 		case "[":
 		case "{": {
-			const { node, after } = readBrackets(text, indent, at, end);
+			const { node, after } = readBrackets(text, indent, at);
 			if (text[after] !== "\n") throw notPlain;
 			lines.goTo(after + 1);
 			return node;
@@ -211,13 +211,14 @@ function readBlock(lines: Lines, indent: number, start: number): YamlText {
 	};
 }
 
+/** A value within brackets or with its own, and what comes after it. */
+interface Bracketed {
+	readonly node: YamlNode;
+	readonly after: number;
+}
+
 /** A list or fields in brackets, which may go on over lines deeper than the field they belong to. */
-function readBrackets(
-	text: string,
-	indent: number,
-	start: number,
-	lineEnd: number,
-): { readonly node: YamlNode; readonly after: number } {
+function readBrackets(text: string, indent: number, start: number): Bracketed {
 	const isList = text[start] === "[";
 	const closing = isList ? "]" : "}";
 	const items: YamlNode[] = [];
@@ -225,20 +226,28 @@ function readBrackets(
 	let at = afterGap(text, start + 1, indent, closing);
 	while (text[at] !== closing) {
 		const key = isList ? undefined : keyAt(text, at);
-		const value = flowText(text, key ? afterSpaces(text, key.end + 1) : at);
+		const from = key ? afterSpaces(text, key.end + 1) : at;
+		const { node: value, after } = readBracketed(text, indent, from);
 		if (key) entries.push({ key, value });
 		else items.push(value);
-		at = afterGap(text, value.end, indent, closing);
+		at = afterGap(text, after, indent, closing);
 		if (text[at] === ",") at = afterGap(text, at + 1, indent, closing);
 		else if (text[at] !== closing) throw notPlain;
 	}
-	const end = Math.min(at + 1, lineEnd);
+	const end = Math.min(at + 1, text.indexOf("\n", start));
 	return {
 		node: isList
 			? { type: "list", start, end, items }
 			: { type: "fields", start, end, entries },
 		after: at + 1,
 	};
+}
+
+function readBracketed(text: string, indent: number, at: number): Bracketed {
+	if (text[at] === "[" || text[at] === "{")
+		return readBrackets(text, indent, at);
+	const node = quotedAt(text, at) ?? wordsAt(text, at);
+	return { node, after: node.end };
 }
 
 /** Past spaces and line ends within brackets; a line must be indented, and the last one as far as the field. */
@@ -260,13 +269,11 @@ function afterGap(
 	return at;
 }
 
-function flowText(text: string, at: number): YamlText {
-	const quoted = quotedAt(text, at);
-	if (quoted) return quoted;
-	// Words, numbers and what joins them; marks that mean something in brackets are left to the parser.
-	const words = /[\p{L}\p{N}](?:[\p{L}\p{N}\-_.’/ ]*[\p{L}\p{N}\-_.’/])?/uy;
+/** A text within brackets without marks around it: what would end it, or might, is left to the parser. */
+function wordsAt(text: string, at: number): YamlText {
+	const words = /[\p{L}\p{N}£(][^,[\]{}:#\n]*/uy;
 	words.lastIndex = at;
-	const value = words.exec(text)?.[0];
+	const value = words.exec(text)?.[0].trimEnd();
 	if (value === undefined) throw notPlain;
 	return {
 		type: "text",

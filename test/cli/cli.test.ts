@@ -369,12 +369,12 @@ describe.concurrent("build-report", () => {
 		expect(await run(args)).toEqual({
 			code: 0,
 			out: "",
-			err: "folder/made/national-2023: made full-report.md\nNo mistakes. 0.0 s.\n",
+			err: "folder/made/national-2023: made full-report.md, pictures/full-report/change.svg\nNo mistakes. 0.0 s.\n",
 		});
 		expect(await run(args)).toEqual({
 			code: 0,
 			out: "",
-			err: "folder/made/national-2023: full-report.md were as they should be\nNo mistakes. 0.0 s.\n",
+			err: "folder/made/national-2023: full-report.md, pictures/full-report/change.svg were as they should be\nNo mistakes. 0.0 s.\n",
 		});
 	});
 

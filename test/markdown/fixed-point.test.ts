@@ -30,7 +30,7 @@ describe.each(examples)("%s", (id) => {
 		diagnostics,
 		(one) => documentsOf(one, documentKinds(kit)),
 	);
-	const manuscripts = made.flatMap(({ manuscripts }) => manuscripts);
+	const manuscripts = [...made].flatMap(({ manuscripts }) => manuscripts);
 
 	test("has documents, and no mistakes", () => {
 		expect(diagnostics).toEqual([]);

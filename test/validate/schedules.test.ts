@@ -166,7 +166,7 @@ describe("cafcass-2014", () => {
 		const [activity] = activities;
 		const dayOf = (id: string) =>
 			activity?.plan.find((step) => step.id === id)?.day;
-		expect(activity?.notice).toBeUndefined();
+		expect(activity?.notice).toBe(0);
 		expect(activity?.fieldwork).toMatchObject({ least: 21, most: 21 });
 		expect(activity?.publishAfter?.days).toBe(20);
 		expect(dayOf("publish")).toBe(21 + 20);

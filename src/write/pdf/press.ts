@@ -47,19 +47,14 @@ export type PrintingQuestion =
 /** A started browser. It must be closed on every way out; if this process is killed, it ends by itself. */
 export class Press {
 	readonly #thread: Thread<PrintingQuestion>;
-	/** Reads and finishes what was printed, beside the build. */
-	readonly finisher: Finisher;
+	/** Reads and finishes what was printed, beside the build. Loaded while the first page opens, and not before the browser. */
+	readonly finisher = new Finisher();
 	/** The browser's own process, for whoever watches over it. */
 	readonly processId: number | undefined;
 	#closing: Promise<void> | undefined;
 
-	constructor(
-		thread: Thread<PrintingQuestion>,
-		finisher: Finisher,
-		processId: number | undefined,
-	) {
+	constructor(thread: Thread<PrintingQuestion>, processId: number | undefined) {
 		this.#thread = thread;
-		this.finisher = finisher;
 		this.processId = processId;
 	}
 
@@ -126,13 +121,11 @@ export function startPress(options: PressOptions): {
 		"prints",
 		new URL("./printing-thread.ts", import.meta.url),
 	);
-	const finisher = new Finisher();
 	// The variables of a process are no plain object, and could not pass to a thread.
 	const plain = { ...options, environment: { ...options.environment } };
 	const ready = thread.ask({ ask: "start", options: plain }).then(
-		(processId) => new Press(thread, finisher, processId as number | undefined),
+		(processId) => new Press(thread, processId as number | undefined),
 		async (error: unknown) => {
-			await finisher.close();
 			await thread.close();
 			throw error;
 		},
