@@ -52,13 +52,13 @@ export function sorted(diagnostics: readonly Diagnostic[]): Diagnostic[] {
 function prettyOne(one: Diagnostic, lineOf: LineOf, paint: Paint): string {
 	const colour = one.severity === "error" ? "red" : "yellow";
 	const lines = [
-		`${paint("bold", at(one.place))} ${paint(colour, one.severity)} ${one.message} ${paint("dim", `(${one.rule})`)}`,
+		`${paint("bold", printable(at(one.place)))} ${paint(colour, one.severity)} ${printable(one.message)} ${paint("dim", `(${one.rule})`)}`,
 		...frame(one.place, lineOf, (text) => paint(colour, text), paint),
 	];
 	if (one.hint !== undefined)
-		lines.push(`  ${paint("cyan", "hint:")} ${one.hint}`);
+		lines.push(`  ${paint("cyan", "hint:")} ${printable(one.hint)}`);
 	for (const { message, place } of one.related ?? [])
-		lines.push(`  ${paint("dim", `${at(place)} ${message}`)}`);
+		lines.push(`  ${paint("dim", printable(`${at(place)} ${message}`))}`);
 	return lines.join("\n");
 }
 

@@ -36,10 +36,21 @@ export function inspectionSchema(
 	return {
 		...withFields(inExceptions, {
 			deferral: deferral(inExceptions.properties?.deferral, schedule),
+			previous: previous(inExceptions.properties?.previous, schedule),
 		}),
 		title: `Inspection: ${title}`,
 		allOf: gradesByActivity(schedule),
 	};
+}
+
+/** Any grade of the scale. */
+function oneGrade({ grades }: Pick<Schedule, "grades">): JsonSchema {
+	return oneOf(
+		grades.map(({ id, label, meaning }) => ({
+			id,
+			label: `${label}. ${meaning}`,
+		})),
+	);
 }
 
 /** A graded activity grades every judgement and an ungraded one none. */
@@ -49,12 +60,7 @@ function gradesByActivity({
 	overall,
 	grades,
 }: Schedule): readonly JsonSchema[] {
-	const grade = oneOf(
-		grades.map(({ id, label, meaning }) => ({
-			id,
-			label: `${label}. ${meaning}`,
-		})),
-	);
+	const grade = oneGrade({ grades });
 	const judged = overall ? [...judgements, overall] : judgements;
 	const graded: JsonSchema = {
 		required: ["grades"],
@@ -99,6 +105,17 @@ function samplePart(part: JsonSchema, { sampling }: Schedule): JsonSchema {
 			}),
 		),
 	};
+}
+
+/** What was judged before may have been other judgements, but on the same scale. */
+function previous(
+	field: JsonSchema | false | undefined,
+	schedule: Schedule,
+): JsonSchema | undefined {
+	if (!field) return undefined;
+	return withFields(field, {
+		grades: { type: "object", additionalProperties: oneGrade(schedule) },
+	});
 }
 
 function deferral(

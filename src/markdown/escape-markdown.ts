@@ -1,8 +1,10 @@
 import { formatMarkdown } from "./format-markdown.ts";
+import { isPlain } from "./is-plain.ts";
 
 /** Plain text that means itself wherever it lands in a document. White space counts as one space. */
 export function escapeMarkdown(text: string): string {
 	const value = text.replace(/\s+/gu, " ").trim();
+	if (isPlain(value)) return value;
 	return (
 		formatMarkdown({ type: "text", value })
 			.trimEnd()

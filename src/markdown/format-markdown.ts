@@ -1,4 +1,4 @@
-import type { Nodes } from "mdast";
+import type { Nodes, Text } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { gfmFootnoteToMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -6,6 +6,7 @@ import {
 	type Options as ToMarkdownOptions,
 	toMarkdown,
 } from "mdast-util-to-markdown";
+import { isPlain } from "./is-plain.ts";
 
 /** Writes a tree, or a part of one, in the one form every document has. Parsing it gives the same tree. */
 export function formatMarkdown(tree: Nodes): string {
@@ -13,6 +14,15 @@ export function formatMarkdown(tree: Nodes): string {
 }
 
 const form: ToMarkdownOptions = {
+	handlers: {
+		text(node: Text, _, state, info) {
+			const { value } = node;
+			// Where all must stay in one line, a line end is escaped.
+			const isSafe =
+				isPlain(value) && !(value.includes("\n") && isInOneLine(state.stack));
+			return isSafe ? value : state.safe(value, info);
+		},
+	},
 	bullet: "-",
 	emphasis: "_",
 	rule: "-",
@@ -25,6 +35,10 @@ const form: ToMarkdownOptions = {
 		directivesToMarkdown(),
 	],
 };
+
+function isInOneLine(stack: readonly string[]): boolean {
+	return stack.includes("headingAtx") || stack.includes("tableCell");
+}
 
 /**
  * Directives with empty lines inside their fences, so that where Markdown knows no directives the last line of a table

@@ -154,7 +154,8 @@ function readInspection(
 		const source = readYaml(files, `${folder}/findings.yaml`, diagnostics);
 		const listed = source && listedFindings(source, diagnostics);
 		if (listed === undefined) hasUnreadable = true;
-		else findings.push(...listed);
+		// One by one: as arguments of one call, very many would overflow the stack.
+		else for (const finding of listed) findings.push(finding);
 	}
 
 	return {

@@ -59,7 +59,8 @@ export function validate(
 		(sources) =>
 			check(sources, project, schedules, organisation, wording, found) ?? [],
 	);
-	diagnostics.push(...once(found));
+	// One by one: as arguments of one call, very many would overflow the stack.
+	for (const one of once(found)) diagnostics.push(one);
 	return checked;
 }
 
@@ -199,7 +200,7 @@ function check(
 			tell,
 		},
 	);
-	diagnostics.push(...told);
+	for (const one of told) diagnostics.push(one);
 	return ground && { ...facts, exceptions };
 }
 

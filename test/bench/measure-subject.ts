@@ -15,6 +15,8 @@ import { contentOf, type Subject } from "./subject.ts";
 export const states = [
 	/** `check`. */
 	"check",
+	/** `build-report` of the full reports alone, nothing built before: what others can be compared with. */
+	"reports",
 	/** `build-report`, nothing built before. */
 	"cold",
 	/** `build-report`, all built before and nothing changed. */
@@ -56,25 +58,36 @@ export async function measureSubject(order: SubjectOrder): Promise<Measured> {
 	const { subject, runs, temporary, environment } = order;
 	const content = ["--content", contentOf(subject, temporary)];
 	const out = join(temporary, "output", subject);
+	const reports = join(temporary, "reports", subject);
 	// What npm adds is the same for every subject, and so is what Node and the browser prepare once.
 	const isExamples = subject === "examples";
 	const rounds: { state: State; way: Way; measure: Measure }[][] = [];
 	const peer: Measure[] = [];
 
-	const build = (way: Way, environment: NodeJS.ProcessEnv) =>
+	const build = (
+		way: Way,
+		environment: NodeJS.ProcessEnv,
+		args: readonly string[] = ["--out", out],
+	) =>
 		measure(
-			programCall(way, "build-report", [...content, "--out", out], environment),
+			programCall(way, "build-report", [...content, ...args], environment),
 		);
-	const removeOutput = () => rmSync(out, { recursive: true, force: true });
+	const removeOutput = () => {
+		for (const folder of [out, reports])
+			rmSync(folder, { recursive: true, force: true });
+	};
 
 	async function measureWay(way: Way): Promise<(typeof rounds)[number]> {
 		const call = programCall(way, "check", content, environment);
 		const check = await measure(call);
 		removeOutput();
+		const some = ["--document", "full-report", "--out", reports];
+		const full = await build(way, environment, some);
 		const cold = await build(way, environment);
 		const unchanged = await build(way, environment);
 		return [
 			{ state: "check", way, measure: check },
+			{ state: "reports", way, measure: full },
 			{ state: "cold", way, measure: cold },
 			{ state: "unchanged", way, measure: unchanged },
 		];
@@ -97,7 +110,7 @@ export async function measureSubject(order: SubjectOrder): Promise<Measured> {
 
 	async function measureTheirs(): Promise<void> {
 		if (!order.hasPeer) return;
-		peer.push(await measurePeer(out, join(temporary, "peer"), environment));
+		peer.push(await measurePeer(reports, join(temporary, "peer"), environment));
 	}
 
 	for (let round = 1; round <= runs; round++) {
@@ -132,7 +145,7 @@ export async function measureSubject(order: SubjectOrder): Promise<Measured> {
 
 async function pagesIn(out: string): Promise<number> {
 	let pages = 0;
-	for (const file of globSync(join(out, "*/*.pdf")))
+	for (const file of globSync(join(out, "**/*.pdf")))
 		pages += (await loadPdf(readFileSync(file))).getPageCount();
 	return pages;
 }

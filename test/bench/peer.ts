@@ -56,7 +56,7 @@ export async function measurePeer(
 	};
 
 	mkdirSync(to, { recursive: true });
-	for (const markdown of globSync(join(output, "*/*.md")).sort()) {
+	for (const markdown of globSync(join(output, "**/*.md")).sort()) {
 		await run("pandoc", markdown, "--standalone", "--output", "document.html");
 		await run("weasyprint", "document.html", "document.pdf");
 		await run("pandoc", markdown, "--output", "document.docx");

@@ -21,6 +21,7 @@ export const wordColumns = 2;
 
 const labels: Readonly<Record<State, string>> = {
 	check: "check",
+	reports: "build-report of full reports, nothing built before",
 	cold: "build-report, nothing built before",
 	unchanged: "build-report, nothing changed",
 	uncompiled: "build-report, and no compiled code kept",
@@ -48,7 +49,7 @@ export function rowsOf(
 		...rows,
 		row("pandoc and WeasyPrint", "", peer, ""),
 		...series
-			.filter(({ state }) => state === "cold")
+			.filter(({ state }) => state === "reports")
 			.map((ours) => ratioRow(subject, ours, peer)),
 	];
 }
@@ -82,7 +83,7 @@ function ratioRow(
 	const figures = spread(ratios);
 	const isJudged = subject === "examples" && way === "npm run";
 	return [
-		"ratio of a build with nothing built before",
+		"ratio of full reports, nothing built before",
 		way,
 		...figures.map((ratio) => ratio.toFixed(2)),
 		"",

@@ -13,7 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { parseDocument, type YAMLMap, type YAMLSeq } from "yaml";
+import { printOnly } from "./print-only.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "build-"));
@@ -186,20 +186,6 @@ test("a second build at the same time waits for the first", async () => {
 	expect(told.match(/made full-report\.docx/g)).toHaveLength(1);
 	expect(readdirSync(out)).toEqual(["national-2023"]);
 });
-
-/** Leaves a schedule's full inspection with one document. */
-function printOnly(document: string, schedule: string): void {
-	const yaml = parseDocument(readFileSync(schedule, "utf8"));
-	const documents = yaml.getIn([
-		"activities",
-		0,
-		"documents",
-	]) as YAMLSeq<YAMLMap>;
-	documents.items = documents.items.filter(
-		(one) => one.get("document") === document,
-	);
-	writeFileSync(schedule, yaml.toString());
-}
 
 function filesIn(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, withFileTypes: true })

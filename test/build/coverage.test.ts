@@ -12,7 +12,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { afterAll, beforeEach, expect, test } from "vitest";
+import { printOnly } from "./print-only.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "coverage-"));
@@ -24,12 +25,17 @@ const findings = join(content, "inspections/national-2023/findings.yaml");
 const coverage = "internal/coverage.md";
 const report = "full-report.md";
 
-beforeAll(() => cpSync(join(root, "content"), content, { recursive: true }));
 beforeEach(() => {
-	cpSync(join(root, "content"), content, { recursive: true });
+	restore();
 	rmSync(out, { recursive: true, force: true });
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The content as it is, with one document to make. */
+function restore(): void {
+	cpSync(join(root, "content"), content, { recursive: true });
+	printOnly("full-report", join(content, "schedules/cafcass-2021.yaml"));
+}
 
 test("it makes its document alone, and a build makes the others alone", () => {
 	expect(run("coverage")).toMatch(`${place}: made ${coverage}\n`);
@@ -77,7 +83,7 @@ test("content that is again as it was when others were made does not pass for wh
 	run("build-report");
 	retitle();
 	run("coverage");
-	cpSync(join(root, "content"), content, { recursive: true });
+	restore();
 	expect(run("coverage")).toMatch(`made ${coverage}\n`);
 });
 

@@ -1,7 +1,4 @@
-/**
- * Starts browsers. A thousand letters take no longer than a minute on two processors, and little more memory than two
- * hundred.
- */
+/** Starts browsers. A thousand letters take little more memory than two hundred. */
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -23,7 +20,6 @@ test("a thousand letters", async () => {
 		updateMetadata: false,
 	});
 	expect(document.getPageCount()).toBe(2000);
-	expect(many.seconds).toBeLessThan(60);
 	// Where the system tells. What grows is what waits to be collected: five times the letters, less than twice the memory.
 	if (few.memory !== undefined && many.memory !== undefined)
 		expect(many.memory).toBeLessThan(few.memory * 2);
@@ -43,7 +39,6 @@ async function merged(count: number) {
 			),
 		].join("\n"),
 	);
-	const start = performance.now();
 	const process_ = spawn(
 		process.execPath,
 		[
@@ -59,5 +54,5 @@ async function merged(count: number) {
 	const code = await new Promise((resolve) => process_.on("exit", resolve));
 	const { worker: memory } = watch.stop();
 	expect(code).toBe(0);
-	return { file, seconds: (performance.now() - start) / 1000, memory };
+	return { file, memory };
 }

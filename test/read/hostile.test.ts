@@ -161,12 +161,12 @@ describe("a body", () => {
 		);
 	});
 
-	test("of many gaps tells each of them", () => {
+	test("of many gaps in a paragraph tells the first hundred", () => {
 		const content = withFinding(`${front}${"TBC ".repeat(3000)}\n`);
 		const all = told(content);
-		expect(all).toHaveLength(3000);
+		expect(all).toHaveLength(100);
 		expect(all.at(-1)).toBe(
-			"findings/2.md:13:11997 no-placeholder: Unexpected `TBC`, expected the words themselves",
+			"findings/2.md:13:397 no-placeholder: Unexpected `TBC`, expected the words themselves",
 		);
 	});
 });

@@ -56,12 +56,11 @@ function* faults(table: Table, at: Remark["at"]): Iterable<Remark> {
 			hint: "Make two tables of it, or turn rows into columns.",
 		};
 	const words = Array.from({ length: width }, (_, column) =>
-		Math.max(
-			0,
-			...table.children.flatMap(({ children }) =>
+		table.children
+			.flatMap(({ children }) =>
 				cellWords(children[column]).map(({ length }) => length),
-			),
-		),
+			)
+			.reduce((longest, length) => Math.max(longest, length), 0),
 	);
 	const across = words.reduce((sum, length) => sum + length + 2, 0);
 	if (head && width < 6 && across > widestWords)

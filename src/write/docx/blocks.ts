@@ -46,7 +46,7 @@ export const blockquote: Builder<"blockquote"> = (node, place) =>
 		top: false,
 		block: "Quote",
 		paragraph: "Quote",
-		indent: place.indent + indentOf("Quote", place.setting.design),
+		indent: place.indent + indentOf("Quote", place.setting),
 	});
 
 /**
@@ -101,7 +101,7 @@ export function emptyLine({ paragraph, marker }: Place): Paragraph {
 function layoutOf(node: Text, place: Place): IParagraphOptions {
 	const { paragraph, indent, marker, opening, leads, closing, setting } = place;
 	const { body } = setting.design.type;
-	const isSetIn = !marker && indent !== indentOf(paragraph, setting.design);
+	const isSetIn = !marker && indent !== indentOf(paragraph, setting);
 	const before = opening.distance > 0 && {
 		before: twips(opening.distance),
 	};

@@ -118,7 +118,7 @@ function styledBlock(style: string, place: Place): Place {
 		top: false,
 		block: style,
 		paragraph: style,
-		indent: place.indent + indentOf(style, place.setting.design),
+		indent: place.indent + indentOf(style, place.setting),
 	};
 }
 

@@ -17,6 +17,7 @@ import { imagesOf } from "./image.ts";
 import { letterheadHeight } from "./letterhead-height.ts";
 import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
+import { paragraphStyles } from "./paragraph-styles.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -30,6 +31,7 @@ export const writeDocx: Write = async (manuscript, pagination) => {
 	assertBuildable(tree);
 	const setting: Setting = {
 		design: look.design,
+		styles: paragraphStyles(look.design),
 		bookmarks: bookmarksOf(tree),
 		notes: notesOf(tree),
 		images: imagesOf(tree, look.images),

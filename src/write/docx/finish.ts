@@ -27,9 +27,10 @@ import { stylesPart } from "./styles.ts";
 export function finish(
 	packed: Uint8Array,
 	manuscript: Manuscript,
-	{ design, numbering }: Setting,
+	setting: Setting,
 	pagination: Pagination | undefined,
 ): Uint8Array {
+	const { design, numbering } = setting;
 	const parts = unzipSync(packed);
 	const text = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
 	const body = settle(
@@ -57,7 +58,7 @@ export function finish(
 		"word/footnotes.xml": spaceNotes(notes.xml),
 		"word/numbering.xml": numbering.part(),
 		"word/settings.xml": settingsPart(manuscript.language),
-		"word/styles.xml": stylesPart(design, manuscript.language),
+		"word/styles.xml": stylesPart(setting, manuscript.language),
 	};
 	return zip(own, picturesOf(parts), manuscript.date);
 }

@@ -6,8 +6,11 @@ import type { ParagraphStyle } from "./paragraph-style.ts";
 import { twips } from "./twips.ts";
 
 /** From the left margin to the text, in points: what a paragraph has by its style. */
-export function indentOf(style: string, design: Design): number {
-	return paragraphStyles(design).find(({ id }) => id === style)?.left ?? 0;
+export function indentOf(
+	style: string,
+	{ styles }: { readonly styles: readonly ParagraphStyle[] },
+): number {
+	return styles.find(({ id }) => id === style)?.left ?? 0;
 }
 
 /** All of them, each before those based on it. */

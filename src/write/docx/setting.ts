@@ -3,10 +3,13 @@ import type { FootnoteReference, Image } from "mdast";
 import type { Design, Look, Pagination } from "../../model/manuscript.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Numbering } from "./numbering.ts";
+import type { ParagraphStyle } from "./paragraph-style.ts";
 
 /** The same for the whole document. */
 export interface Setting {
 	readonly design: Design;
+	/** Of its paragraphs, made from the design. */
+	readonly styles: readonly ParagraphStyle[];
 	readonly bookmarks: Bookmarks;
 	readonly notes: Notes;
 	readonly images: Images;

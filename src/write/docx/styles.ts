@@ -1,15 +1,18 @@
 /** The styles part of the package: everything a reader sees comes from a named style in here. */
 import type { Design } from "../../model/manuscript.ts";
 import { styleXml } from "./paragraph-style.ts";
-import { paragraphStyles } from "./paragraph-styles.ts";
+import type { Setting } from "./setting.ts";
 import { tableStyles } from "./table-styles.ts";
 import { escapeXml, wordColour, xml } from "./xml.ts";
 
 /** The styles part of the package. */
-export function stylesPart(design: Design, language: string): string {
+export function stylesPart(
+	{ design, styles }: Pick<Setting, "design" | "styles">,
+	language: string,
+): string {
 	return xml("w:styles", [
 		defaults(design, language),
-		...paragraphStyles(design).map((style) => styleXml(style, design)),
+		...styles.map((style) => styleXml(style, design)),
 		characterStyles(design),
 		tableStyles(design),
 	]);
