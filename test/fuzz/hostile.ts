@@ -52,44 +52,53 @@ export function hostile({ oneIn, runs, slowest }: Extent): void {
 	const some = (inputs: readonly Input[]) =>
 		inputs.filter((_, index) => index % oneIn === 0);
 
-	describe("each loads, or is told of at a place that is there", () => {
-		test("every document of the YAML test suite, wherever YAML is read", () => {
-			expect(faultsOf(some(suiteInputs()))).toEqual([]);
-		});
+	const patience = { timeout: 1_500_000 };
+	describe(
+		"each loads, or is told of at a place that is there",
+		patience,
+		() => {
+			test("every document of the YAML test suite, wherever YAML is read", () => {
+				expect(faultsOf(some(suiteInputs()))).toEqual([]);
+			});
 
-		test("every string of the Big List of Naughty Strings, in fields and names", () => {
-			expect(faultsOf(some(naughtyInputs()))).toEqual([]);
-		});
+			test("every string of the Big List of Naughty Strings, in fields and names", () => {
+				expect(faultsOf(some(naughtyInputs()))).toEqual([]);
+			});
 
-		test("heaps of what rules look for", () => {
-			expect(faultsOf(some(heapInputs()))).toEqual([]);
-		});
+			test("heaps of what rules look for", () => {
+				expect(faultsOf(some(heapInputs()))).toEqual([]);
+			});
 
-		test.each<{ what: string; content: string; inspection?: string }>([
-			{ what: "made up", content: small },
-			{ what: "a small report, broken", content: small, inspection: "sample" },
-			...["national-2014", "national-2023"].map((inspection) => ({
-				what: `${inspection}, broken`,
-				content: examples,
-				inspection,
-			})),
-		])(
-			`${runs} random inputs with the seed ${seed}: $what`,
-			({ content, inspection }) => {
-				const on = content === small ? ground : groundOfExamples;
-				const inputs =
-					inspection === undefined
-						? madeUpInputs()
-						: brokenInputs(content, inspection);
-				fc.assert(
-					fc.property(inputs, (input) => {
-						expect(on.try(input).faults).toEqual([]);
-					}),
-					{ seed, numRuns: runs },
-				);
-			},
-		);
-	});
+			test.each<{ what: string; content: string; inspection?: string }>([
+				{ what: "made up", content: small },
+				{
+					what: "a small report, broken",
+					content: small,
+					inspection: "sample",
+				},
+				...["national-2014", "national-2023"].map((inspection) => ({
+					what: `${inspection}, broken`,
+					content: examples,
+					inspection,
+				})),
+			])(
+				`${runs} random inputs with the seed ${seed}: $what`,
+				({ content, inspection }) => {
+					const on = content === small ? ground : groundOfExamples;
+					const inputs =
+						inspection === undefined
+							? madeUpInputs()
+							: brokenInputs(content, inspection);
+					fc.assert(
+						fc.property(inputs, (input) => {
+							expect(on.try(input).faults).toEqual([]);
+						}),
+						{ seed, numRuns: runs },
+					);
+				},
+			);
+		},
+	);
 
 	test("nothing of it stays in memory", () => {
 		setFlagsFromString("--expose_gc");
@@ -99,7 +108,7 @@ export function hostile({ oneIn, runs, slowest }: Extent): void {
 		);
 	});
 
-	test("the slowest of them, each in a process of its own", () => {
+	test("the slowest of them, each in a process of its own", patience, () => {
 		const worst = times
 			.toSorted((a, b) => b.milliseconds - a.milliseconds)
 			.slice(0, slowest);
