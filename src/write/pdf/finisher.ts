@@ -30,6 +30,7 @@ export class Finisher {
 	readonly #thread = new Thread<FinishingQuestion>(
 		"finishes PDF",
 		new URL("./finishing-thread.ts", import.meta.url),
+		16,
 	);
 	#count = 0;
 

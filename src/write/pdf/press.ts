@@ -120,6 +120,7 @@ export function startPress(options: PressOptions): {
 	const thread = new Thread<PrintingQuestion>(
 		"prints",
 		new URL("./printing-thread.ts", import.meta.url),
+		6,
 	);
 	// The variables of a process are no plain object, and could not pass to a thread.
 	const plain = { ...options, environment: { ...options.environment } };

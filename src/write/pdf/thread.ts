@@ -29,10 +29,14 @@ export class Thread<Question extends object> {
 	/**
 	 * @param name what it does, for whoever waits when it ends
 	 * @param file its code
+	 * @param young how many megabytes of what it has made it lets stand before it clears away what nobody needs
 	 */
-	constructor(name: string, file: URL) {
+	constructor(name: string, file: URL, young: number) {
 		this.#name = name;
-		this.#worker = new Worker(file, { env: { ...process.env, ...keptCode() } });
+		this.#worker = new Worker(file, {
+			env: { ...process.env, ...keptCode() },
+			resourceLimits: { maxYoungGenerationSizeMb: young },
+		});
 		this.#worker.unref();
 		this.#worker.on("message", (answer: Answer) => {
 			this.#waiting.get(answer.number)?.(answer);
