@@ -17,6 +17,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { printOnly } from "./print-only.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const folder = mkdtempSync(join(tmpdir(), "kill-"));
@@ -40,6 +41,8 @@ let duration = 0;
 
 beforeAll(() => {
 	cpSync(join(root, "content"), content, { recursive: true });
+	for (const schedule of ["cafcass-2014", "cafcass-2021"])
+		printOnly("full-report", join(content, `schedules/${schedule}.yaml`));
 	const started = performance.now();
 	buildToTheEnd();
 	duration = performance.now() - started;
@@ -148,9 +151,10 @@ function isWhole(id: string): boolean {
 	const { documents } = JSON.parse(
 		readFileSync(join(out, id, "manifest.json"), "utf8"),
 	) as { documents: { file: string; sha256: string }[] };
-	const files = readdirSync(join(out, id)).filter(
-		(name) => name !== "manifest.json",
-	);
+	const files = readdirSync(join(out, id), {
+		recursive: true,
+		withFileTypes: true,
+	}).filter((entry) => entry.isFile() && entry.name !== "manifest.json");
 	return (
 		files.length === documents.length &&
 		documents.every(

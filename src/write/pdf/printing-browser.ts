@@ -20,9 +20,14 @@ export class PrintingBrowser {
 	readonly #desks: readonly [Desk, Desk];
 	/** The size of a photograph would stay with a page that prints. */
 	readonly #studio: Desk;
+	/** The browser is gone. Whoever waits for a page that was opening when it went waits for ever. */
+	readonly #gone: Promise<void>;
 
 	constructor(browser: Browser) {
 		this.#browser = browser;
+		this.#gone = new Promise((resolve) =>
+			browser.once("disconnected", () => resolve()),
+		);
 		this.#desks = [new Desk(browser), new Desk(browser)];
 		this.#studio = new Desk(browser);
 		// Opened before anybody asks, because that takes as long as printing a page or two.
@@ -54,8 +59,11 @@ export class PrintingBrowser {
 	}
 
 	async #at(desk: Desk, make: Make): Promise<Uint8Array> {
+		const gone = this.#gone.then(() => {
+			throw endedEarly();
+		});
 		try {
-			return await desk.make(make);
+			return await Promise.race([desk.make(make), gone]);
 		} catch (error) {
 			if (!this.#browser.connected) throw endedEarly();
 			throw error;
@@ -69,9 +77,11 @@ export class PrintingBrowser {
 		const impatience = setTimeout(() => process?.kill("SIGKILL"), 5_000);
 		try {
 			// A page that is still opening would keep its timers running after the browser is gone.
-			await Promise.all(
-				[...this.#desks, this.#studio].map((desk) => desk.settled()),
-			);
+			const desks = [...this.#desks, this.#studio];
+			await Promise.race([
+				Promise.all(desks.map((desk) => desk.settled())),
+				this.#gone,
+			]);
 			await this.#browser.close();
 		} finally {
 			clearTimeout(impatience);

@@ -97,18 +97,25 @@ test("scripts do not run, fonts are used at once, and a broken font or picture i
 	});
 }, 30_000);
 
-test("a browser that ends while it prints is a problem of the machine", async () => {
-	await withPress(async (press) => {
-		const printed = press.print(page("<p>Words".repeat(20_000)));
-		setTimeout(() => process.kill(press.processId ?? 0, "SIGKILL"), 100);
-		const problem = {
-			name: "Problem",
-			message: "The browser ended while it printed.",
-		};
-		await expect(printed).rejects.toMatchObject(problem);
-		await expect(press.print(page("<p>More"))).rejects.toMatchObject(problem);
-	});
-}, 30_000);
+test.each([
+	["opens a page", 0],
+	["prints", 100],
+])(
+	"a browser that ends while it %s is a problem of the machine",
+	async (_, delay) => {
+		await withPress(async (press) => {
+			const printed = press.print(page("<p>Words".repeat(20_000)));
+			setTimeout(() => process.kill(press.processId ?? 0, "SIGKILL"), delay);
+			const problem = {
+				name: "Problem",
+				message: "The browser ended while it printed.",
+			};
+			await expect(printed).rejects.toMatchObject(problem);
+			await expect(press.print(page("<p>More"))).rejects.toMatchObject(problem);
+		});
+	},
+	30_000,
+);
 
 describe("no browser is left", () => {
 	const isRunning = (processId: number) => {
