@@ -1,13 +1,19 @@
 import { defineConfig } from "vitest/config";
 
-/** `npm test` runs `*.test.ts`; `npm run test:long` runs `*.long.ts`, which take minutes. */
-const isLong = process.env.npm_lifecycle_event === "test:long";
+/**
+ * `npm test` runs `*.test.ts`; `npm run test:long` runs `*.long.ts`, which take minutes; `npm run test:fuzz` runs
+ * `*.fuzz.ts`, every hostile input there is.
+ */
+const kind =
+	{ "test:long": "long", "test:fuzz": "fuzz" }[
+		process.env.npm_lifecycle_event ?? ""
+	] ?? "test";
 
 export default defineConfig({
 	test: {
-		include: [isLong ? "test/**/*.long.ts" : "test/**/*.test.ts"],
+		include: [`test/**/*.${kind}.ts`],
 		// Tests that start a browser share two cores with it.
-		testTimeout: isLong ? 300_000 : 30_000,
+		testTimeout: kind === "test" ? 30_000 : 300_000,
 		hookTimeout: 60_000,
 	},
 });

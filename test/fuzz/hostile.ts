@@ -1,4 +1,4 @@
-/** The trials that `fuzz.test.ts` makes some of, and `fuzz.long.ts` all. */
+/** The trials that `fuzz.test.ts` makes some of, and `fuzz.fuzz.ts` all. */
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
