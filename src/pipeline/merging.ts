@@ -21,7 +21,7 @@ import { readSheet } from "../read/sheet-file.ts";
 import { validate } from "../validate/validate.ts";
 import { validateAddressees } from "../validate/validate-addressees.ts";
 import { bindPrints } from "../write/pdf/bind-prints.ts";
-import { openPress, type Press } from "../write/pdf/press.ts";
+import { type Press, startPress } from "../write/pdf/press.ts";
 import { type Letter, printLetters } from "../write/pdf/print-letters.ts";
 import {
 	type DocumentOrder,
@@ -168,7 +168,12 @@ async function print(
 	const { out, each, environment, onProgress, signal } = order;
 	const files = await openLetterFiles(out, each);
 	if ("problem" in files) throw new Problem(files.problem, files.hint);
-	const close = () => files.close();
+	let started: ReturnType<typeof startPress> | undefined;
+	const close = () => {
+		// It writes there too.
+		started?.kill();
+		files.close();
+	};
 	signal?.addEventListener("abort", close, { once: true });
 	let discard: string | undefined;
 	let press: Press | undefined;
@@ -179,11 +184,12 @@ async function print(
 			...(signal && { signal }),
 		});
 		discard = browser.temporaryFolder;
-		press = await openPress({
+		started = startPress({
 			...browser,
 			profileFolder: files.profileFolder,
 			environment,
 		});
+		press = await started.ready;
 		const prints = told(
 			printLetters(
 				letters(),

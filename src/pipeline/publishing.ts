@@ -89,10 +89,15 @@ export class Publishing {
 		this.#project = project;
 		this.#kit = kit;
 		this.#kinds = documentKinds(kit);
-		// A signal leaves no time to wait; the browser ends by itself when this process does.
-		order.signal?.addEventListener("abort", () => this.#output?.close(), {
-			once: true,
-		});
+		// A signal leaves no time to wait. The browser goes first, because it writes where the output is made.
+		order.signal?.addEventListener(
+			"abort",
+			() => {
+				this.#press?.kill();
+				this.#output?.close();
+			},
+			{ once: true },
+		);
 	}
 
 	/**

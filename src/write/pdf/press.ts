@@ -7,6 +7,7 @@
  */
 import { Finisher } from "./finisher.ts";
 import type { PictureSize } from "./locked-page.ts";
+import { SharedProcess } from "./shared-process.ts";
 import { Thread } from "./thread.ts";
 
 export interface PressOptions {
@@ -31,7 +32,12 @@ export interface PrintOptions {
 
 /** What is asked of `printing-thread.ts`. */
 export type PrintingQuestion =
-	| { readonly ask: "start"; readonly options: PressOptions }
+	| {
+			readonly ask: "start";
+			readonly options: PressOptions;
+			/** Where to note the browser's process: see `SharedProcess`. */
+			readonly noted: Int32Array;
+	  }
 	| {
 			readonly ask: "print";
 			readonly html: string;
@@ -47,15 +53,19 @@ export type PrintingQuestion =
 /** A started browser. It must be closed on every way out; if this process is killed, it ends by itself. */
 export class Press {
 	readonly #thread: Thread<PrintingQuestion>;
+	readonly #process: SharedProcess;
 	/** Reads and finishes what was printed, beside the build. Loaded while the first page opens, and not before the browser. */
 	readonly finisher = new Finisher();
-	/** The browser's own process, for whoever watches over it. */
-	readonly processId: number | undefined;
 	#closing: Promise<void> | undefined;
 
-	constructor(thread: Thread<PrintingQuestion>, processId: number | undefined) {
+	constructor(thread: Thread<PrintingQuestion>, process: SharedProcess) {
 		this.#thread = thread;
-		this.processId = processId;
+		this.#process = process;
+	}
+
+	/** The browser's own process, for whoever watches over it; nothing where it has ended. */
+	get processId(): number | undefined {
+		return this.#process.id;
 	}
 
 	/**
@@ -116,6 +126,8 @@ export function openPress(options: PressOptions): Promise<Press> {
  */
 export function startPress(options: PressOptions): {
 	readonly ready: Promise<Press>;
+	/** Ends the browser at once, where there is no time to close the press: it then writes nothing any more. */
+	readonly kill: () => void;
 } {
 	const thread = new Thread<PrintingQuestion>(
 		"prints",
@@ -124,14 +136,17 @@ export function startPress(options: PressOptions): {
 	);
 	// The variables of a process are no plain object, and could not pass to a thread.
 	const plain = { ...options, environment: { ...options.environment } };
-	const ready = thread.ask({ ask: "start", options: plain }).then(
-		(processId) => new Press(thread, processId as number | undefined),
-		async (error: unknown) => {
-			await thread.close();
-			throw error;
-		},
-	);
+	const process = new SharedProcess();
+	const ready = thread
+		.ask({ ask: "start", options: plain, noted: process.noted })
+		.then(
+			() => new Press(thread, process),
+			async (error: unknown) => {
+				await thread.close();
+				throw error;
+			},
+		);
 	// Whoever waits for it is told; nobody has to.
 	ready.catch(() => {});
-	return { ready };
+	return { ready, kill: () => process.kill() };
 }

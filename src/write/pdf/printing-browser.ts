@@ -3,7 +3,8 @@
  *
  * It has two pages, so that two documents are printed at a time, each on a processor; and one for photographs.
  */
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import puppeteer, { type Browser } from "puppeteer-core";
 import { Problem } from "../../diagnostics/problem.ts";
 import { browserFlags } from "./browser-flags.ts";
@@ -13,6 +14,7 @@ import {
 	type PictureSize,
 } from "./locked-page.ts";
 import type { PressOptions, PrintOptions } from "./press.ts";
+import type { SharedProcess } from "./shared-process.ts";
 
 /** A started browser. It must be closed on every way out; if this process is killed, it ends by itself. */
 export class PrintingBrowser {
@@ -32,11 +34,6 @@ export class PrintingBrowser {
 		this.#studio = new Desk(browser);
 		// Opened before anybody asks, because that takes as long as printing a page or two.
 		this.#desks[0].open();
-	}
-
-	/** The browser's own process, for whoever watches over it. */
-	get processId(): number | undefined {
-		return this.#browser.process()?.pid;
 	}
 
 	/** See `Press`. */
@@ -143,11 +140,27 @@ class Desk {
 	}
 }
 
-/** Starts the browser. Throws a `Problem` where it does not start. */
+/**
+ * Starts the browser. Throws a `Problem` where it does not start.
+ *
+ * @param process told as soon as there is one, and when it has ended
+ */
 export async function openPrintingBrowser(
 	options: PressOptions,
+	process: SharedProcess,
 ): Promise<PrintingBrowser> {
 	let browser: Browser | undefined;
+	// The library gives its process only once it can be talked to.
+	const watch = (message: unknown) => {
+		const { process: child } = message as { process: ChildProcess };
+		child.once("spawn", () => {
+			process.id = child.pid;
+		});
+		child.once("exit", () => {
+			process.id = undefined;
+		});
+	};
+	subscribe("child_process", watch);
 	try {
 		browser = await puppeteer.launch({
 			executablePath: options.executable,
@@ -168,6 +181,8 @@ export async function openPrintingBrowser(
 		// Over a pipe the library learns only that it ended, so it is asked once more for its last words.
 		browser?.process()?.kill("SIGKILL");
 		throw startProblem(options.executable, await lastWords(options));
+	} finally {
+		unsubscribe("child_process", watch);
 	}
 }
 

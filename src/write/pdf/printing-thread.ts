@@ -5,13 +5,15 @@ import {
 	openPrintingBrowser,
 	type PrintingBrowser,
 } from "./printing-browser.ts";
+import { SharedProcess } from "./shared-process.ts";
 
 let browser: PrintingBrowser | undefined;
 
 answerQuestions<PrintingQuestion>(async (question) => {
 	if (question.ask === "start") {
-		browser = await openPrintingBrowser(question.options);
-		return browser.processId;
+		const process = new SharedProcess(question.noted);
+		browser = await openPrintingBrowser(question.options, process);
+		return undefined;
 	}
 	if (browser === undefined)
 		throw new Error("Something was to be printed before the browser started.");
