@@ -12,6 +12,9 @@ export interface Capitals {
 const inCapitals =
 	/(?<![\p{L}\p{M}\p{N}_.&/’'-])\p{Lu}{2,}(?=(?:s|[’']s)?(?![\p{L}\p{M}\p{N}_&/]|-\p{N}))/gu;
 
+/** Without which there are none. */
+const cue = /[A-Z\u0080-\uffff]{2}/;
+
 const roman = /^[IVXLCDM]+$/;
 
 /** Too long to be made of first letters. */
@@ -26,6 +29,7 @@ const ordinary = new Set(
 
 /** @returns the words in order; Roman numerals are none */
 export function capitalsIn(text: string): Capitals[] {
+	if (!cue.test(text)) return [];
 	const words = [...text.matchAll(inCapitals)]
 		.filter(([word]) => !roman.test(word))
 		.map(({ 0: word, index }) => ({

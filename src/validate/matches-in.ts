@@ -2,13 +2,12 @@
  * Where a pattern stands in the texts that are printed, whatever marks its words carry.
  *
  * Markdown is looked at block by block, as a reader sees it, so that `is **good**` is found like `is good`; a remark
- * points at the very words in the source. A cue, a cheap pattern without which nothing can match, spares clean texts
- * that work.
+ * points at the very words in the source. Cues, cheap patterns without which nothing can match, spare clean texts that
+ * work.
  */
 import type { Nodes, Text } from "mdast";
 import { SKIP, visit } from "unist-util-visit";
 import type { Path } from "../diagnostics/diagnostic.ts";
-import { plainFields } from "./plain-fields.ts";
 import type { Facts } from "./rule.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -29,8 +28,8 @@ export interface Match {
 export interface Search {
 	/** With the flag `g`. */
 	readonly pattern: RegExp;
-	/** Without it; matches in every field, as typed, that the pattern matches in. */
-	readonly cue: RegExp;
+	/** Without it; each matches in every field, as typed, that the pattern matches in. */
+	readonly cues: readonly RegExp[];
 	/** Which fields to look at; all that are printed without it. */
 	readonly isMeant?: (at: Path) => boolean;
 }
@@ -38,10 +37,12 @@ export interface Search {
 /** @returns every match in prose and in plain fields, field by field */
 export function* matchesIn(
 	facts: Facts,
-	{ pattern, cue, isMeant = () => true }: Search,
+	{ pattern, cues, isMeant = () => true }: Search,
 ): Iterable<Match> {
+	const mayMatch = (at: Path, text: string) =>
+		isMeant(at) && cues.every((cue) => cue.test(text));
 	for (const { at, text, tree } of facts.prose) {
-		if (!isMeant(at) || !cue.test(text)) continue;
+		if (!mayMatch(at, text)) continue;
 		for (const { words, nodes } of blocksIn(tree))
 			for (const found of words.matchAll(pattern).take(most))
 				yield match(at, found, words, (start, end) => [
@@ -49,8 +50,8 @@ export function* matchesIn(
 					offsetOf(text, nodes, end - 1)[1],
 				]);
 	}
-	for (const [at, text] of plainFields(facts))
-		if (isMeant(at) && cue.test(text))
+	for (const [at, text] of facts.plain)
+		if (mayMatch(at, text))
 			for (const found of text.matchAll(pattern).take(most))
 				yield match(at, found, text, (start, end) => [start, end]);
 }

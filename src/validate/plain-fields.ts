@@ -22,6 +22,9 @@ const unprinted: ReadonlySet<string> = new Set([
 	"from",
 ]);
 
+/** The way to a text, and the text. */
+export type PlainField = readonly [at: Path, text: string];
+
 /** @returns every text of inspection, findings, concerns, briefing, figures and organisation that is neither Markdown nor a reference */
 export function plainFields({
 	inspection,
@@ -42,7 +45,7 @@ export function plainFields({
 	| "organisation"
 	| "prose"
 	| "tooDeep"
->): [Path, string][] {
+>): PlainField[] {
 	const ways = new Set(
 		[...prose.map(({ at }) => at), ...tooDeep].map((at) => JSON.stringify(at)),
 	);

@@ -6,8 +6,11 @@ import type { CharacterSet } from "../model/character-set.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
 
-/** @typeParam Needed what it looks at: everything, or a schedule alone */ import type { Wording } from "../model/wording.ts";
+import type { Wording } from "../model/wording.ts";
+import type { PlainField } from "./plain-fields.ts";
+import type { ReportText } from "./report-texts.ts";
 
+/** @typeParam Needed what it looks at: everything, or a schedule alone */
 export interface Rule<Needed = Facts> extends Explanation {
 	/**
 	 * Asks neither the schedule nor `inspection.yaml` about what it looks at, so that it runs even where those could not
@@ -48,6 +51,10 @@ export interface Facts
 	readonly prose: readonly ProseField[];
 	/** The way to fields of Markdown that are nested too deeply to be in `prose`. */
 	readonly tooDeep: readonly Path[];
+	/** Every other text that is printed. */
+	readonly plain: readonly PlainField[];
+	/** What a reader of the report reads, in order. */
+	readonly report: readonly ReportText[];
 }
 
 export interface Ids {

@@ -56,10 +56,10 @@ const word =
 	/[\p{L}\p{M}\p{N}]+(?:(?:[-'’]|(?<=[0-9]),(?=[0-9]))[\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Marks, and a capital letter to start the next sentence. */
-const end = /[.!?][’”)]?(?=\s+[A-Z])/g;
+const end = /[.!?][’”)]?(?=\s+[‘“(]?[A-Z])/g;
 
 /** A word or a number before them, all of it within this many characters. */
-const last = /(?<![\p{L}\p{M}\p{N}.'’&:=@_·-])([A-Z]?[a-z]+|[0-9]+)[’”)]?$/u;
+const last = /(?:^|[\s(‘“,;/–—])([A-Z]?[a-z]+|[0-9]+)(?:[’']s)?[’”)]?$/;
 const longestLast = 30;
 
 /** Short for something, so that a full stop after it may be its own. In lower case; with a capital, any short word may. */
@@ -108,11 +108,12 @@ function plainWords(piece: string): number | undefined {
 }
 
 /** Letters, digits and marks that join or part words in one way only; a mark that ends a sentence only at the end. */
-const plain = /^[A-Za-z0-9À-ÖØ-öø-ž\s'’‘“”",;:()–—£%-]*(?:[.!?][’”)]?\s*)?$/;
+const plain =
+	/^(?:[A-Za-z0-9À-ÖØ-öø-ž\s'’‘“”",;:()–—£%-]|(?<=[0-9])\.(?=[0-9]))*(?:[.!?][’”)]?\s*)?$/;
 /** A colon in a time, a comma in a code, a heap of marks between words, two line ends. */
 const doubtful = /\S:\S|[^0-9\s],[0-9]|[-'’‘][-'’‘]|\n\s*\n/;
 const plainWord =
-	/[A-Za-z0-9À-ÖØ-öø-ž]+(?:(?:[-'’]|,(?=[0-9]))[A-Za-z0-9À-ÖØ-öø-ž]+)*/g;
+	/[A-Za-z0-9À-ÖØ-öø-ž]+(?:(?:[-'’]|[.,](?=[0-9]))[A-Za-z0-9À-ÖØ-öø-ž]+)*/g;
 
 /** What the parser makes of a piece. Loads it. */
 function parsed(piece: string): Sentence[] {

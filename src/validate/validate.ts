@@ -28,7 +28,9 @@ import {
 	lenientOrganisationSchema,
 	standInOrganisation,
 } from "./lenient.ts";
+import { plainFields } from "./plain-fields.ts";
 import { proseFields } from "./prose-fields.ts";
+import { reportTexts } from "./report-texts.ts";
 import type { Facts, Ids } from "./rule.ts";
 import { inspectionRules } from "./rules.ts";
 import { type Origin, runRules, tellOf } from "./run-rules.ts";
@@ -126,18 +128,23 @@ function check(
 		concerns,
 		briefing?.value,
 	);
-	const facts: Facts = {
-		id: sources.id,
+	const said = {
 		inspection,
-		schedule,
-		scheduleId: inspection.schedule,
-		// A schedule has at least one.
-		activity: ground?.activity ?? (schedule.activities[0] as Activity),
-		organisation: organisationValue,
 		findings,
 		concerns,
 		briefing: briefing?.value,
 		figures: figures?.value,
+		organisation: organisationValue,
+		prose,
+		tooDeep,
+	};
+	const facts: Facts = {
+		...said,
+		id: sources.id,
+		schedule,
+		scheduleId: inspection.schedule,
+		// A schedule has at least one.
+		activity: ground?.activity ?? (schedule.activities[0] as Activity),
 		wording: project.wording,
 		passages: wording.passages,
 		images: sources.images,
@@ -161,9 +168,9 @@ function check(
 			briefing: briefing?.isWhole ?? false,
 			figures: figures?.isWhole ?? false,
 		},
-		prose,
 		trees: new Map(prose.map(({ text, tree }) => [text, tree])),
-		tooDeep,
+		plain: plainFields(said),
+		report: reportTexts(said),
 	};
 	const tell = tellOf(facts, {
 		inspection: source &&

@@ -83,7 +83,7 @@ const englishLike = fc
 	.array(fc.tuple(token, gap), { minLength: 1, maxLength: 40 })
 	.map((parts) => parts.flat().join("").trim())
 	// Here the parser takes a number at the end of a sentence for that of a list; see below.
-	.filter((text) => !/[0-9][.!?]+[’”)]?\s+[A-Z]/.test(text));
+	.filter((text) => !/[0-9][.!?]+[’”)]?\s+[‘“(]?[A-Z]/.test(text));
 
 test("are those of the parser, on any text that looks like English", () => {
 	fc.assert(
@@ -99,7 +99,7 @@ test("are those of the parser, on any text at all", () => {
 		fc.property(
 			fc
 				.string({ unit: "grapheme", maxLength: 80 })
-				.filter((text) => !/[0-9][.!?]+[’”)]?\s+[A-Z]/.test(text)),
+				.filter((text) => !/[0-9][.!?]+[’”)]?\s+[‘“(]?[A-Z]/.test(text)),
 			(text) => {
 				expect(sentencesIn(text)).toEqual(parsed(text));
 			},

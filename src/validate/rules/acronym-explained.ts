@@ -1,7 +1,6 @@
 import { didYouMean } from "../../diagnostics/nearest.ts";
 import { capitalsIn } from "../capitals.ts";
 import { longForms } from "../long-forms.ts";
-import { reportTexts } from "../report-texts.ts";
 import type { Rule } from "../rule.ts";
 
 /** Better known than what they stand for. */
@@ -34,7 +33,7 @@ export const acronymExplained: Rule = {
 				inspected.shortName,
 			].flatMap((name) => capitalsIn(name).map(({ word }) => word)),
 		]);
-		for (const { at, text, within } of reportTexts(facts))
+		for (const { at, text, within } of facts.report)
 			for (const { word, start, end, isShouted } of capitalsIn(text)) {
 				if (isShouted || explained.has(word)) continue;
 				// Told once: whoever explains the first explains them all.

@@ -1,7 +1,6 @@
 import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import type { CharacterSet } from "../../model/character-set.ts";
-import { plainFields } from "../plain-fields.ts";
 import type { Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
@@ -34,7 +33,7 @@ export const characterInFont: Rule = {
 			});
 			yield* found;
 		}
-		for (const [at, text] of plainFields(facts))
+		for (const [at, text] of facts.plain)
 			for (const { character, index } of missing(text, facts.font))
 				yield remark(at, character, [index, index + character.length]);
 	},

@@ -1,5 +1,4 @@
 import { capitalsIn } from "../capitals.ts";
-import { reportTexts } from "../report-texts.ts";
 import type { Rule } from "../rule.ts";
 import { sentencesIn } from "../sentences.ts";
 
@@ -19,7 +18,7 @@ export const emphasisSparing: Rule = {
 	},
 	standsAlone: true,
 	*check(facts) {
-		for (const { at, kind, text, within, emphasised } of reportTexts(facts)) {
+		for (const { at, kind, text, within, emphasised } of facts.report) {
 			for (const { word, start, end, isShouted } of capitalsIn(text))
 				if (isShouted)
 					yield {

@@ -1,7 +1,7 @@
 import { matchesIn } from "../matches-in.ts";
 import type { Rule } from "../rule.ts";
 
-const pattern = /\b(Her|His|Their)\s+Majesty[’'‘`]?s\b/giu;
+const pattern = /\b(Her|His|Their)\s+Majesty[’'‘`]?s\b/gi;
 
 /** Her or His Majesty's follows the day of the document, because the form changed with the monarch on 8 September 2022. */
 export const majestyByDate: Rule = {
@@ -24,7 +24,7 @@ export const majestyByDate: Rule = {
 		if (form === undefined || !facts.isWhole.inspection) return;
 		for (const { at, within, words, found } of matchesIn(facts, {
 			pattern,
-			cue: /majesty/i,
+			cues: [/majesty/i],
 		}))
 			if (found[1]?.toLowerCase() !== form.toLowerCase())
 				yield {

@@ -2,7 +2,6 @@ import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { spanOf } from "../../markdown/span.ts";
 import { isLeftOpen } from "../left-open.ts";
-import { plainFields } from "../plain-fields.ts";
 import type { Facts, Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
 
@@ -25,8 +24,11 @@ const gaps = [
 ];
 /** In capitals these are gaps; in small letters they may be words. */
 const gapsInCapitals = String.raw`\b(?:LA NAME|LA ADDRESS|CSA NAME|INSPECTION DATES?|INSPECTOR NAME|NAME OF (?:LA|AREA|INSPECTOR)|DD MONTH YYYY)\b`;
-const leftover = new RegExp(`${gaps.join("|")}`, "giu");
-const leftoverInCapitals = new RegExp(gapsInCapitals, "gu");
+const leftover = new RegExp(gaps.join("|"), "gi");
+/** Without which there is none. */
+const leftoverCue =
+	/[[<{}]|insert|xx|dd[/ -]m|tb[cd]|todo|lorem|click|choose|delete as|error!/i;
+const leftoverInCapitals = new RegExp(gapsInCapitals, "g");
 
 /** Slips of letter templates, each with what was meant. */
 const slips: ReadonlyMap<string, string> = new Map([
@@ -39,7 +41,7 @@ const slips: ReadonlyMap<string, string> = new Map([
 	["cafacass", "Cafcass"],
 	["spoken to to you", "spoken to you"],
 ]);
-const slip = new RegExp(`\\b(?:${[...slips.keys()].join("|")})\\b`, "giu");
+const slip = new RegExp(`\\b(?:${[...slips.keys()].join("|")})\\b`, "gi");
 
 /** No gap left to be filled reaches a reader: published letters have gone out with `Insert LA Address` in them. */
 export const noPlaceholder: Rule = {
@@ -76,7 +78,7 @@ export const noPlaceholder: Rule = {
 			});
 			yield* found;
 		}
-		for (const [at, text] of [...plainFields(facts), ...evidenceFields(facts)])
+		for (const [at, text] of [...facts.plain, ...evidenceFields(facts)])
 			for (const [what, index] of leftIn(text))
 				yield remark(at, what, [index, index + what.length]);
 		for (const [at, word] of references(facts))
@@ -115,7 +117,10 @@ const most = 100;
 
 /** Everything left in a text, and where it starts. */
 function* leftIn(text: string): Iterable<[what: string, index: number]> {
-	for (const pattern of [leftover, leftoverInCapitals, slip])
+	const patterns = leftoverCue.test(text)
+		? [leftover, leftoverInCapitals, slip]
+		: [leftoverInCapitals, slip];
+	for (const pattern of patterns)
 		for (const { 0: what, index } of text.matchAll(pattern).take(most))
 			yield [what, index];
 }

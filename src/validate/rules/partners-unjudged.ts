@@ -16,10 +16,10 @@ export const partnersUnjudged: Rule = {
 	},
 	standsAlone: true,
 	*check(facts) {
-		for (const { pattern, subject, hint } of constructions)
+		for (const { pattern, rare, subject, hint } of constructions)
 			for (const match of matchesIn(facts, {
 				pattern,
-				cue,
+				cues: [rare, partnerCue],
 				// What concerns one child is told to nobody but those concerned.
 				isMeant: ([room]) => room !== "organisation" && room !== "concerns",
 			})) {
@@ -63,7 +63,7 @@ const degree =
 	"(?:(?:very|too|often|sometimes|still|also|generally|frequently|consistently|particularly|especially|rather|quite|seriously|simply|clearly|now|usually)\\s+){0,2}";
 const verb = "(?:is|are|was|were|been|remains?|remained|seems?|seemed)";
 
-const cue =
+const partnerCue =
 	/authorit|council|police|court|judg|judici|magistrate|CAMHS|health|NHS|HMCTS|school|social services|children[’']s services|reviewing officer|solicitor|barrister|lawyer|probation|justice board/i;
 
 const tellEvents =
@@ -74,6 +74,8 @@ const recordApart =
 /** Each looks for the rarer words first, and for the partner before them; where none is asked for, it is among them. */
 const constructions: readonly {
 	readonly pattern: RegExp;
+	/** What of it stands in few texts. */
+	readonly rare: RegExp;
 	readonly subject?: RegExp;
 	readonly hint: string;
 }[] = [
@@ -83,6 +85,7 @@ const constructions: readonly {
 			`\\b${verb}\\s+${degree}(?:${blame}|${praise})(?![\\w-])`,
 			"gi",
 		),
+		rare: new RegExp(`${blame}|${praise}`, "i"),
 		subject: new RegExp(
 			`(?<![\\w-])${partner}(?:[’']s?(?:\\s+[a-z]+){1,2}|(?<place>\\s+(?:in|of)(?:\\s+[a-z’-]+){1,5}))?\\s+(?:(?:has|have|had)\\s+)?$`,
 			"i",
@@ -93,6 +96,7 @@ const constructions: readonly {
 		// `the local authority failed to tell the guardian`
 		pattern:
 			/\b(?:failed|fails?|neglected|neglects?)\s+(?:to|in|children|families)\b/gi,
+		rare: /fail|neglect/i,
 		subject: new RegExp(
 			`(?<![\\w-])${partner}\\s+(?:(?:has|have|had)\\s+)?$`,
 			"i",
@@ -103,6 +107,7 @@ const constructions: readonly {
 		// `inadequate police work`
 		pattern:
 			/\b(?:inadequate|failing|incompetent|negligent|poor|weak|bad|ineffective|dysfunctional)\s+(?:local\s+authorit(?:y|ies)|police|judges?|judicial|judiciary|magistrates?|CAMHS)(?![\w-])/gi,
+		rare: /inadequate|failing|incompetent|negligent|poor|weak|bad|ineffective|dysfunctional/i,
 		hint: recordApart,
 	},
 ];

@@ -18,8 +18,9 @@ export const personUnnamed: Rule = {
 	*check(facts) {
 		const places = facts.inspection.serviceAreas.map(({ name }) => name);
 		for (const [at, text] of textsAboutPeople(facts)) {
-			for (const { 0: words, index } of text.matchAll(titled))
-				yield remark(at, words, index);
+			if (title.test(text))
+				for (const { 0: words, index } of text.matchAll(titled))
+					yield remark(at, words, index);
 			const isReference = at[2] === "evidence";
 			if (!isReference || !/\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(text)) continue;
 			for (const { 0: words, index } of text.matchAll(capitalised)) {
@@ -50,6 +51,10 @@ function remark(at: Path, words: string, index: number): Remark {
 /** `Mrs Example`, `Judge Example`; `Dr` and `Professor` too. Parts of an office are no names. */
 const titled =
 	/\b(?:Mr|Mrs|Ms|Mx|Miss|Dr|Sir|Dame|Lady|Lord|HHJ|HHJudge|(?:District |Circuit )?Judge|Prof|Professor)\.?\s+(?!(?:Justice|Chancellor|Chief|President|Lieutenant|Mayor|In|On|At|And|Or|The)\b)(?:\p{Lu}\.?\s+)?(?:\p{Lu}[’'])?\p{Lu}\p{Ll}[\p{L}’'-]*/gu;
+
+/** Without which nobody has one. */
+const title =
+	/\b(?:M[rsxi]|Dr|Sir|Dame|Lady|Lord|HHJ|Judge|Prof|District|Circuit)/;
 
 const capitalised =
 	/(?<![\p{L}’'-])\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?(?:\s+\p{Lu}\p{Ll}+(?:[-’']\p{Lu}\p{Ll}+)?){1,2}(?![\p{L}-])/gu;

@@ -1,4 +1,3 @@
-import { reportTexts } from "../report-texts.ts";
 import type { Rule } from "../rule.ts";
 import { sentencesIn } from "../sentences.ts";
 
@@ -20,7 +19,7 @@ export const sentenceShort: Rule = {
 	},
 	standsAlone: true,
 	*check(facts) {
-		for (const { at, text, within } of reportTexts(facts))
+		for (const { at, text, within } of facts.report)
 			for (const { start, end, words } of sentencesIn(text))
 				if (words > most)
 					yield {

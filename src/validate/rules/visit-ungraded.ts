@@ -24,7 +24,7 @@ export const visitUngraded: Rule = {
 		for (const pattern of searches)
 			for (const match of matchesIn(facts, {
 				pattern,
-				cue,
+				cues: [cue],
 				// What concerns one child is told to nobody but those concerned.
 				isMeant: ([room]) => room !== "organisation" && room !== "concerns",
 			}))

@@ -1,4 +1,4 @@
-import { type ReportText, reportTexts } from "../report-texts.ts";
+import type { ReportText } from "../report-texts.ts";
 import type { Remark, Rule } from "../rule.ts";
 import { sentencesIn } from "../sentences.ts";
 
@@ -21,7 +21,7 @@ export const voiceActive: Rule = {
 	},
 	standsAlone: true,
 	*check(facts) {
-		for (const text of reportTexts(facts)) {
+		for (const text of facts.report) {
 			if (text.kind === "heading" || text.kind === "tableCell") continue;
 			// A clause has its verb: without enough of them nothing needs to be looked at closely.
 			if ((text.text.match(auxiliary)?.length ?? 0) <= mostInSentence) continue;
