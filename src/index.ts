@@ -1,6 +1,7 @@
 /** What other programs may use. */
 export { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 export { Problem } from "./diagnostics/problem.ts";
+export type { Verdict } from "./model/verdict.ts";
 export type { Merged, MergeOrder } from "./pipeline/merging.ts";
 export {
 	type BeginningAnswers,
@@ -29,7 +30,6 @@ export {
 	mergeLetters,
 	preflight,
 } from "./pipeline.ts";
-export type { Verdict } from "./preflight/published/verdict.ts";
 export { type Coverage, coverageOf } from "./render/coverage-of.ts";
 export { explanationGroups } from "./validate/explanations.ts";
 export { type Edition, editions, usualEditions } from "./write/write.ts";

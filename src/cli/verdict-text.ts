@@ -3,29 +3,26 @@
 import type { Paint } from "../diagnostics/pretty.ts";
 import type { Verdict } from "../index.ts";
 
-/** More faults of one check than these are counted: the verdict is of one page. */
-const mostTold = 5;
-
 export function verdictText(
 	inspection: string,
 	{ holds, lines }: Verdict,
 	paint: Paint,
 ): string {
 	const failing = lines.filter(({ faults }) => faults.length > 0).length;
-	const told = lines.flatMap(({ id, promise, note, faults }) => {
+	const checks = lines.flatMap(({ id, promise, note, faults, told }) => {
 		const mark =
 			faults.length === 0 ? paint("cyan", "holds") : paint("red", "FAILS");
-		const more = faults.length - mostTold;
+		const more = faults.length - told;
 		return [
-			`${mark}  ${promise}${note ? `; ${note}` : ""}. ${paint("dim", `[${id}]`)}`,
-			...faults.slice(0, mostTold).map((fault) => `         ${fault}`),
+			`${mark}  ${promise}; ${note}. ${paint("dim", `[${id}]`)}`,
+			...faults.slice(0, told).map((fault) => `         ${fault}`),
 			...(more > 0 ? [`         … and ${more} more.`] : []),
 		];
 	});
 	return [
 		`Preflight of ${inspection}`,
 		"",
-		...told,
+		...checks,
 		"",
 		holds
 			? "Everything holds: it can be published."

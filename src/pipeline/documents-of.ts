@@ -13,6 +13,7 @@ import {
 	neededFiles,
 } from "../model/template.ts";
 import type { Kit } from "../read/kit.ts";
+import type { VerdictView } from "../render/verdict-view.ts";
 
 /** A document to make. */
 export interface DocumentOrder {
@@ -26,6 +27,8 @@ export interface DocumentOrder {
 	readonly wording: string;
 	/** Editions it has beside those that every document has. */
 	readonly alsoAs: readonly ExtraEdition[];
+	/** What preflight says, where this tells of it. */
+	readonly verdict?: VerdictView;
 }
 
 /** What documents there can be, as the manifests of the templates say. */

@@ -44,7 +44,7 @@ export function* makeManuscripts(
 		const inspection = openInspection(checked, renderer, diagnostics);
 		const look: Look = { ...kit.houseStyle, design, images: checked.images };
 		const manuscripts = documentsOf(checked).flatMap(
-			({ document, template: name, member, wording }) => {
+			({ document, template: name, member, wording, verdict }) => {
 				const template = templates.get(name);
 				// What is wrong with it was told, where there is something of it.
 				if (template === undefined && hasErrors(diagnostics)) return [];
@@ -53,11 +53,11 @@ export function* makeManuscripts(
 						`The schedule \`${checked.schedule.id}\` asks for the template \`${name}\`, and templates/${name} has no sound document.yaml and document.md.hbs.`,
 						"Correct its name in the schedule, or make the template.",
 					);
-				const rendered = inspection.render(
-					template,
+				const rendered = inspection.render(template, {
 					member,
-					checked.wording.get(wording),
-				);
+					wording: checked.wording.get(wording),
+					verdict,
+				});
 				if (rendered === undefined) return [];
 				const draft = {
 					...rendered.properties,

@@ -13,21 +13,19 @@ import type { Manuscript } from "../model/manuscript.ts";
 import type { Organisation } from "../model/organisation.ts";
 import { addressLetter } from "../parse/address-letter.ts";
 import { type LetterFiles, openLetterFiles } from "../publish/letter-files.ts";
-import { discardBrowser } from "../read/browser/discard-browser.ts";
-import { findBrowser } from "../read/browser/find-browser.ts";
 import { type Kit, readKit } from "../read/kit.ts";
 import { read } from "../read/read.ts";
 import { readSheet } from "../read/sheet-file.ts";
 import { validate } from "../validate/validate.ts";
 import { validateAddressees } from "../validate/validate-addressees.ts";
 import { bindPrints } from "../write/pdf/bind-prints.ts";
-import { type Press, startPress } from "../write/pdf/press.ts";
 import { type Letter, printLetters } from "../write/pdf/print-letters.ts";
 import {
 	type DocumentOrder,
 	documentKinds,
 	documentsOf,
 } from "./documents-of.ts";
+import { LazyPress } from "./lazy-press.ts";
 import { makeManuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
 
@@ -165,36 +163,22 @@ async function print(
 	count: number,
 	letters: () => Iterable<Letter>,
 ): Promise<void> {
-	const { out, each, environment, onProgress, signal } = order;
+	const { out, each, onProgress, signal } = order;
 	const files = await openLetterFiles(out, each);
 	if ("problem" in files) throw new Problem(files.problem, files.hint);
-	let started: ReturnType<typeof startPress> | undefined;
+	const press = new LazyPress(order, files.profileFolder);
 	const close = () => {
 		// It writes there too.
-		started?.kill();
+		press.kill();
 		files.close();
 	};
 	signal?.addEventListener("abort", close, { once: true });
-	let discard: string | undefined;
-	let press: Press | undefined;
 	try {
-		const browser = await findBrowser({
-			environment,
-			onSlow: onProgress,
-			...(signal && { signal }),
-		});
-		discard = browser.temporaryFolder;
-		started = startPress({
-			...browser,
-			profileFolder: files.profileFolder,
-			environment,
-		});
-		press = await started.ready;
 		const prints = told(
 			printLetters(
 				letters(),
 				each ? 1 : together,
-				press,
+				await press.open(),
 				each ? {} : { title },
 			),
 			each ? 1 : together,
@@ -205,8 +189,7 @@ async function print(
 		else sound(await files.write("letters.pdf", bindPrints(prints)));
 		sound(files.putInPlace());
 	} finally {
-		await press?.close();
-		discardBrowser(discard);
+		await press.close();
 		close();
 	}
 }

@@ -41,7 +41,9 @@ import { fileOf, filesBeside } from "./files-of.ts";
 import { inOrder } from "./in-order.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
+import { problemIn } from "./problem-in.ts";
 import { proveWords } from "./prove-words.ts";
+import { sound } from "./sound.ts";
 import {
 	editionInputs,
 	inputsWith,
@@ -51,6 +53,7 @@ import {
 	standingOf,
 	translatorName,
 } from "./standing.ts";
+import { verdictDocument } from "./verdict-document.ts";
 
 export interface BuiltInspection {
 	readonly id: string;
@@ -416,10 +419,11 @@ export class Publishing {
 		};
 	}
 
-	/** Whether a file stays as it stands, whatever it was made from. */
+	/** Whether a file stays as it stands, whatever it was made from. No verdict does: it was on other files than there are now. */
 	#isLeft(checked: CheckedInspection, { document }: Entry): boolean {
 		return (
 			this.#order.leavesOthers === true &&
+			document !== verdictDocument &&
 			!this.wanted(checked).some((one) => one.document === document)
 		);
 	}
@@ -480,22 +484,4 @@ function isUsable(
 	browser: UsableBrowser | Problem | undefined,
 ): browser is UsableBrowser {
 	return browser !== undefined && !(browser instanceof Problem);
-}
-
-/** The problem of the machine that an error tells of. Throws any other error on. */
-function problemIn(error: unknown): Problem {
-	if (error instanceof Problem) return error;
-	throw error;
-}
-
-/** The value, where it is no problem of the machine. */
-function sound<Value extends object>(
-	value: Value | { readonly problem: string; readonly hint: string },
-): Exclude<Value, { readonly problem: string }> {
-	if ("problem" in value) {
-		const { problem, hint } = value as { problem: string; hint: string };
-		throw new Problem(problem, hint);
-	}
-	// What has no problem is the value.
-	return value as Exclude<Value, { readonly problem: string }>;
 }

@@ -27,6 +27,11 @@ export interface Publication {
 	 * editions, when one alone was asked for. Without it, none does.
 	 */
 	readonly keep?: (entry: Entry) => boolean;
+	/**
+	 * Leaves what is kept as it stands, since this is no build: what was changed by hand stays so, and the manifest goes on
+	 * telling what it should be; so it does of what is missing.
+	 */
+	readonly asItStands?: boolean;
 }
 
 /** One inspection that was published. */
@@ -82,27 +87,31 @@ interface Ready {
 /** Makes the staged folder whole: with the files kept, with its manifest, and all on the disk. */
 async function prepare(
 	folder: string,
-	{ stage, about, keep = () => false }: Publication,
+	{ stage, about, keep = () => false, asItStands = false }: Publication,
 ): Promise<Ready | Problem> {
 	if (stage.failure !== undefined) return stage.failure;
 	const place = join(folder, stage.inspection);
 	const previous = await readManifest(place);
+	const isWanted = (entry: Entry) =>
+		!stage.entries.some(({ file }) => file === entry.file) && keep(entry);
 	const { wanted, changed, missing } = await earlierFiles(
 		place,
 		previous,
-		(entry) =>
-			!stage.entries.some(({ file }) => file === entry.file) && keep(entry),
+		isWanted,
 	);
 	const spoilt = wanted.find(({ file }) => changed.includes(file));
-	if (spoilt !== undefined) return changedByHand(join(place, spoilt.file));
-	const documents = [...stage.entries, ...wanted];
+	if (spoilt !== undefined && !asItStands)
+		return changedByHand(join(place, spoilt.file));
+	const there = [...stage.entries, ...wanted];
+	const lost = asItStands ? missing.filter(isWanted) : [];
+	const documents = [...there, ...lost];
 	const text = formatManifest({ ...about, documents });
 	try {
 		for (const { file } of wanted) await carryOver(place, stage.folder, file);
 		await saveForGood(join(stage.folder, manifestFile), text);
 		syncFolders(
 			stage.folder,
-			documents.map(({ file }) => file),
+			there.map(({ file }) => file),
 		);
 	} catch (error) {
 		return problemOf(error, `The files for \`${place}\` cannot be written`);
@@ -118,8 +127,13 @@ async function prepare(
 			kept: wanted.map(({ file }) => file),
 			removed: (previous?.documents ?? [])
 				.map(({ file }) => file)
-				.filter((file) => !files.has(file) && !missing.includes(file)),
-			overwritten: changed,
+				.filter(
+					(file) =>
+						!files.has(file) && !missing.some((entry) => entry.file === file),
+				),
+			overwritten: changed.filter(
+				(file) => !wanted.some((entry) => entry.file === file),
+			),
 		},
 	};
 }
@@ -132,20 +146,20 @@ async function earlierFiles(
 ): Promise<{
 	readonly wanted: readonly Entry[];
 	readonly changed: readonly string[];
-	readonly missing: readonly string[];
+	readonly missing: readonly Entry[];
 }> {
 	if (manifest === undefined) return { wanted: [], changed: [], missing: [] };
 	const broken = await notIntact(place, manifest);
-	const filesThat = (isMissing: boolean) =>
+	const entriesThat = (isMissing: boolean) =>
 		broken
 			.filter((one) => one.isMissing === isMissing)
-			.map(({ entry }) => entry.file);
-	const missing = filesThat(true);
+			.map(({ entry }) => entry);
+	const missing = entriesThat(true);
 	return {
 		missing,
-		changed: filesThat(false),
+		changed: entriesThat(false).map(({ file }) => file),
 		wanted: manifest.documents.filter(
-			(entry) => !missing.includes(entry.file) && isWanted(entry),
+			(entry) => !missing.includes(entry) && isWanted(entry),
 		),
 	};
 }

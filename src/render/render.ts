@@ -12,6 +12,7 @@ import {
 	propertiesOf,
 } from "./properties.ts";
 import type { Renderer } from "./renderer.ts";
+import type { VerdictView } from "./verdict-view.ts";
 import { view } from "./view.ts";
 
 export interface Rendered {
@@ -19,6 +20,16 @@ export interface Rendered {
 	readonly properties: DocumentProperties;
 	/** Texts of authors, block by block, that a document which tells everything must hold. */
 	readonly told: readonly string[];
+}
+
+/** What one document has of its own. */
+export interface Particulars {
+	/** The id of what it is about, where there is one for each. */
+	readonly member?: string | undefined;
+	/** The organisation's own words for it. */
+	readonly wording?: Source | undefined;
+	/** What preflight says, where it is told of. */
+	readonly verdict?: VerdictView | undefined;
 }
 
 /** Fills templates for one inspection; what they may say is put into words once. */
@@ -34,15 +45,10 @@ export function openInspection(
 		return made;
 	};
 	return {
-		/**
-		 * @param member the id of what this document is about, where there is one for each
-		 * @param wording the organisation's own words for it
-		 * @returns nothing where a diagnostic says what is wrong with the template or the words
-		 */
+		/** @returns nothing where a diagnostic says what is wrong with the template or the words */
 		render(
 			{ id, text, manifest }: Template,
-			member?: string,
-			wording?: Source,
+			{ member, wording, verdict }: Particulars = {},
 		): Rendered | undefined {
 			const { view: shared, told } = viewAt(manifest.sectionDepth);
 			const data = {
@@ -55,6 +61,7 @@ export function openInspection(
 				...(manifest.each !== undefined &&
 					member !== undefined &&
 					memberView(manifest.each, member, checked)),
+				...(verdict && { verdict }),
 			};
 			const markdown = renderer.fill(text, data, wording, diagnostics);
 			return markdown === undefined

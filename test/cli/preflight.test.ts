@@ -1,9 +1,15 @@
 /** `preflight` as a person or a program runs it, before and after a build. Starts processes and a browser. */
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
 const home = join(import.meta.dirname, "../..");
 const faulty = join(import.meta.dirname, "faulty");
@@ -63,20 +69,106 @@ test("mistakes in the content end it with 1", async () => {
 	expect(err).toContain("nothing was checked");
 });
 
-test("what was built holds, and a word that somebody changes is found", async () => {
-	expect((await run("build-report", "focused-2022")).code).toBe(0);
-	const sound = await run("preflight", "focused-2022");
-	expect(sound.out).not.toContain("FAILS");
-	expect(sound.out).toContain("Everything holds: it can be published.");
-	expect(sound.code).toBe(0);
+const place = () => join(folder, "out/focused-2022");
+const verdicts = ["docx", "html", "md", "pdf"].map(
+	(edition) => `internal/preflight.${edition}`,
+);
 
-	const file = join(folder, "out/focused-2022/focused-visit-letter.html");
-	writeFileSync(file, readFileSync(file, "utf8").replace("</h1>", " too</h1>"));
-	const { code, out } = await run("preflight", "focused-2022");
-	expect(code).toBe(1);
-	expect(out.match(/^FAILS.*$/gm)).toEqual([
-		expect.stringContaining("[files-intact]"),
-		expect.stringContaining("[words-same]"),
-	]);
-	expect(out).toContain("2 of 12 checks fail: it must not be published.");
-}, 60_000);
+/** Everything in the folder of the inspection, by path; but not the manifest. */
+function files(): Map<string, Buffer> {
+	return new Map(
+		readdirSync(place(), { recursive: true, withFileTypes: true })
+			.filter((entry) => entry.isFile() && entry.name !== "manifest.json")
+			.map(({ parentPath, name }) => {
+				const path = join(parentPath, name);
+				return [path.slice(place().length + 1), readFileSync(path)] as const;
+			})
+			.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+	);
+}
+
+function entries(): string[] {
+	const { documents } = JSON.parse(
+		readFileSync(join(place(), "manifest.json"), "utf8"),
+	) as { documents: { file: string }[] };
+	return documents.map(({ file }) => file);
+}
+
+function without(
+	some: ReadonlyMap<string, Buffer>,
+	names: readonly string[],
+): Map<string, Buffer> {
+	return new Map([...some].filter(([name]) => !names.includes(name)));
+}
+
+describe("after a build", { timeout: 120_000 }, () => {
+	let built: Map<string, Buffer>;
+	beforeAll(async () => {
+		expect((await run("build-report", "focused-2022")).code).toBe(0);
+		built = files();
+	}, 60_000);
+
+	test("everything holds, and the verdict is a document beside the others", async () => {
+		const { code, out, err } = await run("preflight", "focused-2022");
+		expect({ code, err }).toEqual({ code: 0, err: "" });
+		expect(out).not.toContain("FAILS");
+		expect(out).toContain("Everything holds: it can be published.");
+		expect([...files().keys()]).toEqual([...built.keys(), ...verdicts].sort());
+		expect(without(files(), verdicts)).toEqual(built);
+		expect(entries()).toEqual([...files().keys()]);
+		expect(
+			readFileSync(join(place(), "internal/preflight.md"), "utf8"),
+		).toContain("**Internal: not for publication.**");
+	});
+
+	test("it is no part of what is judged: the same verdict again, the same bytes", async () => {
+		const before = files();
+		const { out } = await run("preflight", "focused-2022");
+		expect(out).toContain(`made; ${built.size} files. [files-intact]`);
+		expect(files()).toEqual(before);
+	});
+
+	test("a build with nothing to make leaves it, and one that makes something takes it away", async () => {
+		const before = files();
+		await run("build-report", "focused-2022");
+		expect(files()).toEqual(before);
+		const { err } = await run("coverage", "focused-2022", "--edition", "md");
+		expect(err).toContain("removed internal/preflight.docx");
+		expect([...files().keys()]).toEqual(
+			[...built.keys(), "internal/coverage.md"].sort(),
+		);
+		expect((await run("preflight", "focused-2022")).code).toBe(0);
+	});
+
+	test("what somebody changed, lost or added fails it, and stays as it is", async () => {
+		const page = join(place(), "focused-visit-letter.html");
+		writeFileSync(
+			page,
+			readFileSync(page, "utf8").replace("</h1>", " 😀 too</h1>"),
+		);
+		rmSync(join(place(), "focused-visit-letter.md"));
+		const spoilt = without(files(), verdicts);
+		for (const _ of ["once", "and again"]) {
+			const { code, out, err } = await run("preflight", "focused-2022");
+			expect({ code, err }).toEqual({ code: 1, err: "" });
+			expect(out.match(/^FAILS.*$/gm)).toEqual([
+				expect.stringContaining("[files-intact]"),
+				expect.stringContaining("[words-same]"),
+			]);
+			expect(out).toContain("checks fail: it must not be published.");
+			expect(out).toContain("focused-visit-letter.md is missing");
+			expect(without(files(), verdicts)).toEqual(spoilt);
+			expect(
+				readFileSync(join(place(), "internal/preflight.md"), "utf8"),
+			).toContain("checks fail: it must not be published.**");
+		}
+
+		const before = files();
+		writeFileSync(join(place(), "notes.txt"), "");
+		const { code, out, err } = await run("preflight", "focused-2022");
+		expect(code).toBe(1);
+		expect(out).toContain("notes.txt was not made by a build.");
+		expect(err).toContain("No document was made of it");
+		expect(without(files(), ["notes.txt"])).toEqual(before);
+	});
+});

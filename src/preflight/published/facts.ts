@@ -4,10 +4,14 @@ import type { Manuscript } from "../../model/manuscript.ts";
 
 export interface PreflightFacts {
 	readonly checked: CheckedInspection;
-	/** Every file of an edition, by its path. */
+	/** Every file of an edition that can be read. */
 	readonly files: readonly PublishedFile[];
+	/** Every file that a build made, by path: those of editions, and what they refer to. */
+	readonly paths: readonly string[];
 	/** Files that are missing or no longer what was made, by path. */
 	readonly broken: readonly string[];
+	/** Files that no build made, by path. */
+	readonly strange: readonly string[];
 	/** What was not made from the sources as they are now, or not at all: a sentence each. */
 	readonly outdated: readonly string[];
 	/** How hard texts are to read together: the school grade after Flesch and Kincaid. */
@@ -52,5 +56,5 @@ export interface PreflightCheck {
 	/** One sentence for each fault; nothing where all is well. */
 	check(facts: PreflightFacts): Iterable<string>;
 	/** What was looked at, in a few words, whether or not it holds. */
-	note?(facts: PreflightFacts): string;
+	note(facts: PreflightFacts): string;
 }

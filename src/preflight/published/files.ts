@@ -1,15 +1,17 @@
 /** Checks on the files as files. */
 import type { PreflightCheck } from "./facts.ts";
+import { manuscriptsIn } from "./manuscripts-in.ts";
 
-/** Every file is what the build made: nobody opened one and saved it again. */
+/** Every file is what the build made: nobody opened one and saved it again, or put one of their own beside it. */
 export const filesIntact: PreflightCheck = {
 	id: "files-intact",
 	promise: "Every file is as it was made",
-	*check({ broken }) {
+	*check({ broken, strange }) {
 		for (const file of broken)
 			yield `${file} is missing, or was changed after it was made.`;
+		for (const file of strange) yield `${file} was not made by a build.`;
 	},
-	note: ({ files }) => `${files.length} files`,
+	note: ({ paths }) => `${paths.length} files`,
 };
 
 /** What is published says what the sources say today. */
@@ -17,6 +19,7 @@ export const upToDate: PreflightCheck = {
 	id: "up-to-date",
 	promise: "Everything is made from the sources as they are now",
 	check: ({ outdated }) => outdated,
+	note: (facts) => `${manuscriptsIn(facts).length} documents`,
 };
 
 /** What mail servers and the publishing service take without asking. */
@@ -36,7 +39,7 @@ export const sizesModest: PreflightCheck = {
 		)[0];
 		return largest
 			? `the largest is ${largest.file} with ${inMegabytes(largest.bytes)}`
-			: "";
+			: "there is none";
 	},
 };
 

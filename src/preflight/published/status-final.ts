@@ -10,8 +10,9 @@ export const statusFinal: PreflightCheck = {
 		for (const { id, incomplete } of findings)
 			if (incomplete) yield `The finding \`${id}\` is marked as incomplete.`;
 	},
-	note({ checked: { inspection, exceptions } }) {
+	note({ checked: { inspection, findings, exceptions } }) {
 		const told = [
+			`${findings.length} findings`,
 			...(inspection.workedExample ? ["it is a worked example"] : []),
 			...exceptions.map(
 				({ rule, place, reason }) =>

@@ -3,6 +3,7 @@
  *
  * In goes what stands in the output folder of one inspection, opened; out comes a verdict, a line for every check.
  */
+import type { Verdict } from "../../model/verdict.ts";
 import type { PreflightCheck, PreflightFacts } from "./facts.ts";
 import { filesIntact, sizesModest, upToDate } from "./files.ts";
 import { htmlSound } from "./html-sound.ts";
@@ -29,28 +30,28 @@ export const preflightChecks: readonly PreflightCheck[] = [
 	statusFinal,
 ];
 
-export interface Verdict {
-	/** Whether everything holds. */
-	readonly holds: boolean;
-	readonly lines: readonly VerdictLine[];
-}
-
-export interface VerdictLine {
-	/** Of the check. */
-	readonly id: string;
-	readonly promise: string;
-	/** What was looked at; may be empty. */
-	readonly note: string;
-	/** Why it does not hold, a sentence each; none where it does. */
-	readonly faults: readonly string[];
-}
+/** More faults of one check than these are counted. */
+const mostOfOne = 5;
+/** More faults than these are counted, but for one of each check: a verdict is read at one go. */
+const mostOfAll = 20;
 
 export function verdictOn(facts: PreflightFacts): Verdict {
 	const lines = preflightChecks.map((one) => ({
 		id: one.id,
 		promise: one.promise,
-		note: one.note?.(facts) ?? "",
+		note: one.note(facts),
 		faults: [...one.check(facts)],
 	}));
-	return { holds: lines.every(({ faults }) => faults.length === 0), lines };
+	const failing = lines.filter(({ faults }) => faults.length > 0).length;
+	const most = Math.min(
+		mostOfOne,
+		Math.max(1, Math.floor(mostOfAll / failing)),
+	);
+	return {
+		holds: failing === 0,
+		lines: lines.map((line) => ({
+			...line,
+			told: Math.min(most, line.faults.length),
+		})),
+	};
 }

@@ -1,6 +1,7 @@
 /** Checks on what the documents say. */
 import { allWords, wordsOfTree } from "../words/words-of-tree.ts";
 import type { PreflightCheck, PreflightFacts } from "./facts.ts";
+import { manuscriptsIn } from "./manuscripts-in.ts";
 
 const draftTitle =
 	/\b(?:draft|template|untitled)\b|\[|\bX{2,}\b|\.(?:docx?|md|hbs)$|^$/iu;
@@ -10,10 +11,11 @@ export const titlesFinal: PreflightCheck = {
 	id: "titles-final",
 	promise: "No document has the title of a draft or of a template",
 	*check(facts) {
-		for (const { id, title } of manuscriptsOf(facts))
+		for (const { id, title } of manuscriptsIn(facts))
 			if (draftTitle.test(title.trim()))
 				yield `The title of ${id} is \`${title}\`.`;
 	},
+	note: (facts) => `${manuscriptsIn(facts).length} documents`,
 };
 
 /** Gaps of letter templates that went out in published letters. */
@@ -25,13 +27,14 @@ export const gapsFilled: PreflightCheck = {
 	id: "gaps-filled",
 	promise: "No document holds a gap that should have been filled",
 	*check(facts) {
-		for (const { id, tree } of manuscriptsOf(facts))
+		for (const { id, tree } of manuscriptsIn(facts))
 			for (const block of allWords(wordsOfTree(tree))) {
 				const found = gap.exec(block)?.[0];
 				if (found)
 					yield `${id} says \`${found}\` in \`${block.slice(0, 80)}\`.`;
 			}
 	},
+	note: (facts) => `${manuscriptsIn(facts).length} documents`,
 };
 
 /** Grade 7 after Flesch and Kincaid is read with ease at twelve. */
@@ -53,7 +56,7 @@ export const childrenCanRead: PreflightCheck = {
 };
 
 function childrensGrade(facts: PreflightFacts): number | undefined {
-	const tree = manuscriptsOf(facts).find(
+	const tree = manuscriptsIn(facts).find(
 		({ id }) => id === "childrens-summary",
 	)?.tree;
 	if (tree === undefined) return undefined;
@@ -65,13 +68,4 @@ function childrensGrade(facts: PreflightFacts): number | undefined {
 		(block) => /[.!?]$/u.test(block),
 	);
 	return facts.gradeOf(sentences);
-}
-
-/** Every document once, whatever editions it has. */
-function manuscriptsOf({ files }: PreflightFacts) {
-	return [
-		...new Map(
-			files.map(({ manuscript }) => [manuscript.id, manuscript] as const),
-		).values(),
-	];
 }

@@ -69,7 +69,9 @@ async function factsOf(manuscript: Manuscript): Promise<PreflightFacts> {
 				pdf,
 			},
 		],
+		paths: ["it.html", "it.docx", "it.pdf"],
 		broken: [],
+		strange: [],
 		outdated: [],
 		gradeOf: (texts) => readingGrades(texts).all.grade,
 	};
@@ -129,6 +131,11 @@ const faults: readonly (readonly [id: string, spoil: Spoil, told: string])[] = [
 		"files-intact",
 		(facts) => ({ ...facts, broken: ["it.pdf"] }),
 		"it.pdf is missing, or was changed after it was made.",
+	],
+	[
+		"files-intact",
+		(facts) => ({ ...facts, strange: ["notes.txt"] }),
+		"notes.txt was not made by a build.",
 	],
 	[
 		"up-to-date",
@@ -302,6 +309,31 @@ describe.each(faults)("%s", (id, spoil, told) => {
 		expect(failing.map((one) => one.id)).toEqual([id]);
 		expect(failing[0]?.faults).toEqual([expect.stringContaining(told)]);
 	});
+});
+
+test("of many faults as many are told as fit on a page, and at least one of each check", () => {
+	const many = Array.from({ length: 30 }, (_, number) => `${number}.txt`);
+	const told = (facts: PreflightFacts) =>
+		verdictOn(facts)
+			.lines.filter(({ faults }) => faults.length > 0)
+			.map(({ faults, told }) => [faults.length, told]);
+	expect(told({ ...sound, strange: many })).toEqual([[30, 5]]);
+	const all = told({
+		...sound,
+		strange: many,
+		outdated: many,
+		files: sound.files.flatMap((one) =>
+			many.map((name) => ({
+				...one,
+				file: name,
+				bytes: new Uint8Array(11 * 1024 * 1024),
+				manuscript: { ...one.manuscript, id: name, title: "Draft" },
+			})),
+		),
+	});
+	expect(all.length).toBeGreaterThan(6);
+	for (const [, some = 0] of all) expect(some).toBeGreaterThan(0);
+	expect(all.reduce((sum, [, some = 0]) => sum + some, 0)).toBeLessThan(21);
 });
 
 test("every check has a case that makes it fail", () => {
