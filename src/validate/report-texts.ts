@@ -8,6 +8,7 @@ import type { Nodes, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import type { Path } from "../diagnostics/diagnostic.ts";
 import { spanOf } from "../markdown/span.ts";
+import { lostRow } from "./lost-row.ts";
 import type { Facts, ProseField } from "./rule.ts";
 import { textSpan } from "./text-span.ts";
 
@@ -75,6 +76,12 @@ function textsOf({ at, text: source, tree }: ProseField): ReportText[] {
 			node.type !== "paragraph" &&
 			node.type !== "heading" &&
 			node.type !== "tableCell"
+		)
+			return;
+		// Told as a row of no table; its words are no sentences.
+		if (
+			node.type === "paragraph" &&
+			lostRow(source.slice(...spanOf(node))) !== null
 		)
 			return;
 		const parts: { node: Text; start: number }[] = [];

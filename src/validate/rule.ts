@@ -37,9 +37,10 @@ export interface Facts
 		readonly findings: Ids;
 		readonly serviceAreas: Ids;
 	};
-	/** Whether everything could be read and has shape. What is missing can only be told then. */
+	/** Whether everything could be read and has shape. What is missing from a list or from all can only be told then. */
 	readonly isWhole: {
 		readonly inspection: boolean;
+		readonly organisation: boolean;
 		readonly findings: boolean;
 		readonly briefing: boolean;
 		readonly figures: boolean;

@@ -1,6 +1,7 @@
 /** Runs rules over facts and turns each remark into a diagnostic, with the place in the author's file. */
 import type { Diagnostic, Path, Place } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
+import { Gap } from "./gaps.ts";
 import type { Remark, Rule } from "./rule.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -55,17 +56,29 @@ export function tellOf(facts: object, origins: Partial<Origins>): Tell {
 	});
 }
 
+/** @param facts what the rules look at; one that asks for a gap in it has nothing more to say */
 export function runRules<Needed>(
 	rules: readonly Rule<Needed>[],
 	facts: Needed,
 	tell: Tell,
 ): Told[] {
 	return rules.flatMap((rule) =>
-		[...rule.check(facts)].map((remark) => ({
+		[...untilGap(rule, facts)].map((remark) => ({
 			at: remark.at,
 			diagnostic: tell(rule.id, { severity: rule.severity, ...remark }),
 		})),
 	);
+}
+
+function* untilGap<Needed>(
+	rule: Rule<Needed>,
+	facts: Needed,
+): Iterable<Remark> {
+	try {
+		yield* rule.check(facts);
+	} catch (error) {
+		if (!(error instanceof Gap)) throw error;
+	}
 }
 
 function placeOf(

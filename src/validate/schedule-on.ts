@@ -90,7 +90,7 @@ function amendmentsIn(data: unknown): Amendment[] {
 function joined(old: Part, amendment: Part): Part {
 	if (isFields(old.value) && isFields(amendment.value))
 		return joinedFields(old.value, old.way, amendment.value, amendment.way);
-	if (isListOfIds(old.value) && isListOfIds(amendment.value))
+	if (isListOfIds(old.value) && isListOfFields(amendment.value))
 		return joinedLists(old.value, old.way, amendment.value, amendment.way);
 	return amendment;
 }
@@ -119,7 +119,7 @@ type ListOfIds = readonly { readonly id: string }[];
 function joinedLists(
 	old: ListOfIds,
 	way: Way,
-	amendment: ListOfIds,
+	amendment: readonly Fields[],
 	amendmentWay: Way,
 ): Part {
 	const value: unknown[] = [...old];
@@ -128,10 +128,13 @@ function joinedLists(
 		const there = { value: set, way: step(amendmentWay, index) };
 		const found = old.findIndex(({ id }) => id === set.id);
 		const place = found === -1 ? value.length : found;
+		// One whose id was left open could be any of them: the id is all that it misses for sure.
+		const like = isBlank(set.id) && old.length > 0 ? 0 : found;
+		const { id: _, ...rest } = Object(old[like]) as Fields;
 		const one =
-			found === -1
+			like === -1
 				? there
-				: joined({ value: old[found], way: step(way, found) }, there);
+				: joined({ value: rest, way: step(way, like) }, there);
 		value[place] = one.value;
 		parts.set(place, one.way);
 	}
@@ -153,7 +156,14 @@ function isFields(value: unknown): value is Fields {
 
 function isListOfIds(value: unknown): value is ListOfIds {
 	return (
-		Array.isArray(value) &&
-		value.every((one) => isFields(one) && typeof one.id === "string")
+		isListOfFields(value) && value.every(({ id }) => typeof id === "string")
 	);
+}
+
+function isListOfFields(value: unknown): value is readonly Fields[] {
+	return Array.isArray(value) && value.every(isFields);
+}
+
+function isBlank(id: unknown): boolean {
+	return id === undefined || id === "";
 }

@@ -9,6 +9,7 @@ import type { Diagnostic, Path } from "../diagnostics/diagnostic.ts";
 import { didYouMean, nearest } from "../diagnostics/nearest.ts";
 import type { Source } from "../diagnostics/source.ts";
 import { knownFields } from "./known-fields.ts";
+import { LeftOut } from "./left-out.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A value of the right shape, and the way back from it to what was typed. */
@@ -18,6 +19,8 @@ export interface Shaped<Value> {
 	readonly isWhole: boolean;
 	/** A path in the value as a path in the data it came from; they differ where an entry of a list was left out. */
 	typed(path: Path): Path;
+	/** The ways in the value to fields that were left out, or are known by another name. Entries of lists are not among them. */
+	readonly gaps: readonly Path[];
 }
 
 /**
@@ -33,42 +36,57 @@ export function shape<Schema extends z.ZodType>(
 ): Shaped<z.output<Schema>> | undefined {
 	const whole = schema.safeParse(data);
 	if (whole.success)
-		return { value: whole.data, isWhole: true, typed: (path) => path };
+		return {
+			value: whole.data,
+			isWhole: true,
+			typed: (path) => path,
+			gaps: [],
+		};
 	const { issues } = whole.error;
-	const misspelled = misspelledFields(issues, schema);
-	const isMisspelled = ({ path }: Issue) =>
-		misspelled.has(JSON.stringify(path)) &&
-		valueAt(data, path as Path) === undefined;
+	const misspelled = misspelledFields(issues, schema, data);
 	for (const issue of issues)
-		if (!isMisspelled(issue))
+		if (!misspelled.has(JSON.stringify(issue.path)))
 			diagnostics.push(...translate(issue, schema, data, source, base));
 
-	for (const costs of ["the innermost entry", "the outermost entry"] as const) {
-		const rest = structuredClone(data);
-		const leftOut = leaveOut(rest, issues, costs);
-		const saved = (lenient ?? schema).safeParse(rest);
-		if (leftOut !== undefined && saved.success)
+	const left = new LeftOut();
+	let faults: readonly Issue[] = issues;
+	for (;;) {
+		const before = left.size;
+		for (const fault of faults) left.leaveOut(fault, data);
+		// Nothing more can go, or all of it would.
+		if (left.size === before || left.isAll) return undefined;
+		const saved = (lenient ?? schema).safeParse(left.restOf(data));
+		if (saved.success)
 			return {
 				value: saved.data,
 				isWhole: false,
-				typed: (path) => withEntries(path, leftOut),
+				typed: (path) => left.typed(path),
+				gaps: [...left.fields, ...misspelled.values()]
+					.map((path) => left.pathInRest(path))
+					.filter((path) => path !== undefined),
 			};
+		faults = saved.error.issues.map((issue) => ({
+			...issue,
+			path: [...left.typed(issue.path as Path)],
+		}));
 	}
-	return undefined;
 }
 
-/** Paths of fields that an unknown field was meant as: told as unknown, they need not be told as missing. */
+/** Ways to fields that an unknown field was meant as: told as unknown, they need not be told as missing. */
 function misspelledFields(
 	issues: readonly Issue[],
 	schema: z.ZodType,
-): ReadonlySet<string> {
-	const found = new Set<string>();
+	data: unknown,
+): ReadonlyMap<string, Path> {
+	const found = new Map<string, Path>();
 	for (const issue of issues) {
 		if (issue.code !== "unrecognized_keys") continue;
-		const path = issue.path as (string | number)[];
+		const path = issue.path as Path;
 		for (const key of issue.keys) {
 			const meant = nearest(key, knownFields(schema, path));
-			if (meant !== undefined) found.add(JSON.stringify([...path, meant]));
+			if (meant === undefined) continue;
+			const way = [...path, meant];
+			if (valueAt(data, way) === undefined) found.set(JSON.stringify(way), way);
 		}
 	}
 	return found;
@@ -172,68 +190,6 @@ function expectation(issue: Issue): string {
 		default:
 			return issue.message;
 	}
-}
-
-/**
- * Removes what the issues name, and gives the paths of it; nothing where all of the data would go.
- *
- * @param costs what goes for a bad value in a list within a list; one outside any list is tried without
- */
-function leaveOut(
-	data: unknown,
-	issues: readonly Issue[],
-	costs: "the innermost entry" | "the outermost entry",
-): readonly Path[] | undefined {
-	const doomed = new Map<string, Path>();
-	for (const issue of issues) {
-		const path = issue.path as (string | number)[];
-		const isEntry = (step: string | number) => typeof step === "number";
-		const entry =
-			costs === "the innermost entry"
-				? path.findLastIndex(isEntry)
-				: path.findIndex(isEntry);
-		const paths =
-			issue.code === "unrecognized_keys"
-				? issue.keys.map((key) => [...path, key])
-				: [entry === -1 ? path : path.slice(0, entry + 1)];
-		for (const one of paths) doomed.set(JSON.stringify(one), one);
-	}
-	const paths = [...doomed.values()];
-	if (paths.some((path) => path.length === 0)) return undefined;
-
-	// What lies deeper first, and the last entry of a list first, so that the numbers of the others stay true.
-	const rank = (path: Path) => Number(path.at(-1)) || 0;
-	for (const path of paths.toSorted(
-		(a, b) => b.length - a.length || rank(b) - rank(a),
-	)) {
-		const parent = valueAt(data, path.slice(0, -1));
-		const last = path.at(-1) as string | number;
-		if (Array.isArray(parent)) parent.splice(Number(last), 1);
-		else if (typeof parent === "object" && parent !== null)
-			delete (parent as Record<string, unknown>)[last];
-	}
-	return paths;
-}
-
-/** Counts the entries that were left out before each step of a path back in. */
-function withEntries(path: Path, leftOut: readonly Path[]): Path {
-	const typed: (string | number)[] = [];
-	for (const step of path) {
-		if (typeof step === "string") {
-			typed.push(step);
-			continue;
-		}
-		const parent = JSON.stringify(typed);
-		const gone = leftOut
-			.filter((one) => JSON.stringify(one.slice(0, -1)) === parent)
-			.map((one) => one.at(-1))
-			.filter((last) => typeof last === "number")
-			.toSorted((a, b) => a - b);
-		let entry = step;
-		for (const one of gone) if (one <= entry) entry += 1;
-		typed.push(entry);
-	}
-	return typed;
 }
 
 function excerpt(text: string): string {

@@ -4,13 +4,14 @@
  */
 import { type Inspection, inspectionSchema } from "../model/inspection.ts";
 import { type Schedule, scheduleSchema } from "../model/schedule.ts";
+import { lastDay } from "./lenient.ts";
 
 export function standInInspection(): Inspection {
 	return inspectionSchema.parse({
 		schedule: "none",
 		activity: "none",
 		title: "—",
-		dates: { start: "9999-12-31", end: "9999-12-31" },
+		dates: { start: lastDay, end: lastDay },
 		team: [{ name: "—", role: "none" }],
 	});
 }

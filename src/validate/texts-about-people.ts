@@ -1,6 +1,7 @@
 /** Every text that tells of people who were inspected, as typed: what is printed, and the evidence that never is. */
 import type { Path } from "../diagnostics/diagnostic.ts";
 import type { Briefing } from "../model/briefing.ts";
+import { whatIsThere } from "./gaps.ts";
 import type { Facts } from "./rule.ts";
 
 /** @returns the texts of findings and their evidence, of areas for improvement, of the inspection's prose, of concerns and of the briefing */
@@ -22,22 +23,24 @@ export function* textsAboutPeople({
 		}
 		yield [[...at, "body"], finding.body];
 	}
+	const there = whatIsThere(inspection);
 	for (const name of [
 		"topic",
 		"summary",
 		"aboutTheInspection",
 		"aboutTheService",
 	] as const) {
-		const text = inspection[name];
+		const text = there[name];
 		if (text !== undefined) yield [["inspection", name], text];
 	}
 	for (const list of ["areasForPriorityAction", "areasForImprovement"] as const)
-		for (const [index, { text }] of inspection[list].entries())
+		for (const [index, { text }] of there[list]?.entries() ?? [])
 			yield [["inspection", list, index, "text"], text];
-	for (const [index, { team, issues, response, view }] of concerns.entries()) {
+	for (const [index, concern] of concerns.entries()) {
 		const at = ["concerns", index];
-		yield [[...at, "team"], team];
-		yield [[...at, "issues"], issues];
+		const { team, issues, response, view } = whatIsThere(concern);
+		if (team) yield [[...at, "team"], team];
+		if (issues) yield [[...at, "issues"], issues];
 		if (response) yield [[...at, "response", "text"], response.text];
 		if (view) yield [[...at, "view", "text"], view.text];
 	}

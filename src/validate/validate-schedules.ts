@@ -2,7 +2,7 @@
  * Schedules, each by itself and on every day on which it begins to read otherwise, so that a mistake in an amendment is
  * told before the first inspection that it is in force for.
  */
-import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { type Diagnostic, hasErrors } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
 import { type Schedule, scheduleSchema } from "../model/schedule.ts";
 import { scheduleRules } from "./rules.ts";
@@ -40,8 +40,13 @@ function versionsOf(
 	const versions = days.map((from) => {
 		const found: Diagnostic[] = [];
 		const schedule = version(id, scheduleOn(source, from), found);
+		// What an amendment seems to miss may stand in what was told of a version before.
+		const isDoubtful = told.size > 0;
 		// What one version was told, the next need not be.
-		const fresh = found.filter((one) => !told.has(keyOf(one)));
+		const fresh = found.filter(
+			(one) =>
+				!told.has(keyOf(one)) && !(isDoubtful && one.rule === "field-present"),
+		);
 		for (const one of fresh) told.add(keyOf(one));
 		diagnostics.push(...fresh);
 		return { from, schedule };
@@ -67,10 +72,13 @@ function version(
 	if (!shaped?.isWhole) return undefined;
 	const there = { ...shaped, source, path: [] };
 	const facts = { schedule: shaped.value, scheduleId: id };
-	diagnostics.push(
-		...runRules(scheduleRules, facts, tellOf(facts, { schedule: there })).map(
-			({ diagnostic }) => diagnostic,
-		),
+	const told = runRules(
+		scheduleRules,
+		facts,
+		tellOf(facts, { schedule: there }),
 	);
-	return there;
+	for (const { diagnostic } of told) diagnostics.push(diagnostic);
+	// What is wrong with the schedule is told of it, and not again of every finding.
+	const wrong = told.filter(({ diagnostic }) => hasErrors([diagnostic]));
+	return { ...there, gaps: wrong.map(({ at }) => at.slice(1)) };
 }

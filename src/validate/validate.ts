@@ -12,6 +12,7 @@ import type { Source } from "../diagnostics/source.ts";
 import { briefingSchema } from "../model/briefing.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { concernsSchema } from "../model/concern.ts";
+import { id as idSchema } from "../model/fields.ts";
 import { figuresSchema } from "../model/figures.ts";
 import { findingSchema } from "../model/finding.ts";
 import { type Inspection, inspectionSchema } from "../model/inspection.ts";
@@ -22,7 +23,9 @@ import {
 import type { InspectionSources, Project } from "../model/project.ts";
 import type { Activity, Schedule } from "../model/schedule.ts";
 import { makeExceptions } from "./exceptions.ts";
+import { withGaps } from "./gaps.ts";
 import {
+	lastDay,
 	lenientFindingSchema,
 	lenientInspectionSchema,
 	lenientOrganisationSchema,
@@ -36,7 +39,11 @@ import { inspectionRules } from "./rules.ts";
 import { type Origin, runRules, tellOf } from "./run-rules.ts";
 import { type Shaped, shape } from "./shape.ts";
 import { standInInspection, standInSchedule } from "./stand-ins.ts";
-import { type ScheduleByDay, validateSchedules } from "./validate-schedules.ts";
+import {
+	type ScheduleByDay,
+	type ScheduleThere,
+	validateSchedules,
+} from "./validate-schedules.ts";
 import { type ShapedWording, validateWording } from "./validate-wording.ts";
 import { valueAt } from "./value-at.ts";
 
@@ -161,6 +168,7 @@ function check(
 		},
 		isWhole: {
 			inspection: shapedInspection?.isWhole ?? false,
+			organisation: organisation?.isWhole ?? false,
 			findings:
 				!sources.hasUnreadable &&
 				shaped.length === sources.findings.length &&
@@ -198,7 +206,16 @@ function check(
 			ground
 				? inspectionRules
 				: inspectionRules.filter(({ standsAlone }) => standsAlone),
-			facts,
+			{
+				...facts,
+				inspection: withGaps(inspection, shapedInspection?.gaps ?? [["dates"]]),
+				schedule: withGaps(schedule, ground?.origin.gaps ?? []),
+				organisation: withGaps(
+					organisationValue,
+					organisation?.gaps ?? [["majesty"]],
+				),
+				concerns: withGaps({ concerns }, shapedConcerns?.gaps ?? []).concerns,
+			},
 			tell,
 		),
 		{
@@ -245,14 +262,18 @@ function groundOf(
 	| {
 			readonly schedule: Schedule;
 			readonly activity: Activity;
-			readonly origin: Origin;
+			readonly origin: ScheduleThere;
 	  }
 	| undefined {
 	if (!scheduleIds.includes(id)) {
 		diagnostics.push(unknown(source, "schedule", id, scheduleIds));
 		return undefined;
 	}
-	const origin = schedules.get(id)?.(dates.start);
+	// Where the start is lost, the days near it tell as well which amendments are in force.
+	const { start, end, notified, published } = dates;
+	const days = [start, end, notified, published];
+	const day = days.find((one) => one !== undefined && one !== lastDay);
+	const origin = schedules.get(id)?.(day ?? lastDay);
 	if (origin === undefined) return undefined;
 	const { value: schedule } = origin;
 	const activity = schedule.activities.find(({ id }) => id === wanted);
@@ -273,9 +294,8 @@ function idsIn(records: unknown, isDoubtful: boolean): Ids {
 	const ids = (Array.isArray(records) ? records : []).map((record: unknown) =>
 		valueAt(record, ["id"]),
 	);
-	const listed = ids.filter(
-		(id): id is string => typeof id === "string" && id !== "",
-	);
+	// One that was told as no id may be meant as any.
+	const listed = ids.flatMap((id) => idSchema.safeParse(id).data ?? []);
 	const isWhole = listed.length === ids.length && !isDoubtful;
 	return { listed, mayHave: (id) => !isWhole || listed.includes(id) };
 }

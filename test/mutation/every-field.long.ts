@@ -1,6 +1,6 @@
 /**
- * Every field that stands anywhere in the examples, its name misspelled and its value left open: each is told at the
- * name, and nothing else is told with it. The fields are found in the files, so that a new one is looked at too.
+ * Every field that stands anywhere in the examples, its name misspelled, its value left open and its value of another
+ * shape: each is told where it stands, and nothing else is told with it. The fields are found in the files, so that a new one is looked at too.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -19,20 +19,22 @@ import type { Mistake } from "./mistake.ts";
 const content = join(import.meta.dirname, "../../content");
 const files = readdirSync(content, { recursive: true, encoding: "utf8" })
 	.map((path) => path.replaceAll("\\", "/"))
-	.filter((path) => /^[^.].*\.yaml$/.test(path))
+	.filter((path) => /^[^.].*\.(?:yaml|md)$/.test(path))
 	.toSorted();
 
-/** What a field's loss takes from under other rules. None would be best; one that has nothing more to say goes from here. */
-const also: readonly (readonly [path: RegExp, rules: readonly string[]])[] = [
-	[
-		/^dates(?:\/start|\/end)?$/,
-		["fieldwork-as-scheduled", "quiet-times-kept", "visits-within-inspection"],
-	],
-	[/^majesty$|^forChildren\/(?:about|help)$/, ["majesty-by-date"]],
-	[/^concerns\/(?:response|view)$/, ["concern-answered"]],
-	[/^serviceAreas$/, ["person-unnamed"]],
-	[/^dataRequest$|\/dataRequest(?:\/items(?:\/id)?)?$/, ["field-present"]],
-];
+/** Fields of a file that no other before it has; findings in Markdown all have the same. */
+const fieldsByFile: readonly (readonly [file: string, fields: Field[]])[] =
+	(() => {
+		const seen = new Set<string>();
+		return files.flatMap((file): [string, Field[]][] => {
+			const kind = file.endsWith(".md") ? "*.md" : file;
+			const fields = fieldsIn(file).filter(
+				({ path }) => !seen.has(`${kind} ${path}`),
+			);
+			for (const { path } of fields) seen.add(`${kind} ${path}`);
+			return fields.length > 0 ? [[file, fields]] : [];
+		});
+	})();
 
 /** Fields whose names are ids of other things, with the rule that knows them; by file and way. */
 const named: readonly (readonly [place: RegExp, rule: string])[] = [
@@ -46,14 +48,12 @@ beforeAll(() => {
 });
 afterAll(() => examples.end());
 
-describe.each(files)("%s", (file) => {
-	const fields = fieldsIn(file);
-
+describe.each(fieldsByFile)("%s", (file, fields) => {
 	// A last inspection may have had other judgements, so their names are free.
 	test.each(fields.filter(({ path }) => !path.startsWith("previous/grades/")))(
 		"$path, misspelled",
 		({ path, pair }) => {
-			make(path, {
+			make({
 				what: path,
 				rule:
 					named.find(([one]) => one.test(`${file} ${path}`))?.[1] ??
@@ -63,12 +63,10 @@ describe.each(files)("%s", (file) => {
 		},
 	);
 
-	// An entry of an amendment without an id is another entry, and told of as that too.
-	const amended = "amendments/sets/dataRequest/items/id";
-	test.each(
-		fields.filter(({ path, pair }) => path !== amended && isShort(pair.value)),
-	)("$path, left open", ({ path, pair }) => {
-		make(path, {
+	const short = fields.filter(({ pair }) => isShort(pair.value));
+
+	test.each(short)("$path, left open", ({ path, pair }) => {
+		make({
 			what: path,
 			rule: "field-present",
 			edit: edited(
@@ -78,13 +76,18 @@ describe.each(files)("%s", (file) => {
 			),
 		});
 	});
+
+	test.each(short)("$path, given fields", ({ path, pair }) => {
+		make({
+			what: path,
+			rule: "field-shape",
+			edit: edited(file, pair.value, () => "⟦{a: b}⟧"),
+		});
+	});
 });
 
-function make(path: string, mistake: Mistake): void {
-	const consequences = also
-		.filter(([one]) => one.test(path))
-		.flatMap(([, rules]) => rules);
-	const { expected, told } = examples.make({ ...mistake, also: consequences });
+function make(mistake: Mistake): void {
+	const { expected, told } = examples.make(mistake);
 	// The list that is missing is told with its colon.
 	const ownPlace = told.map((one) => ({ ...one, words: expected.words }));
 	expect(ownPlace).toEqual([expected]);
@@ -115,12 +118,12 @@ function fieldsIn(file: string): Field[] {
 			walk(value, path);
 		}
 	};
-	walk(
-		parseDocument(readFileSync(join(content, file), "utf8"), {
-			schema: "failsafe",
-		}).contents,
-		"",
-	);
+	const text = readFileSync(join(content, file), "utf8");
+	// With the lines of `---` as comments, front matter is YAML at the same offsets.
+	const [yaml = ""] = file.endsWith(".md")
+		? text.replace(/^---/, "#  ").split(/^---/m)
+		: [text];
+	walk(parseDocument(yaml, { schema: "failsafe" }).contents, "");
 	return [...found.values()];
 }
 

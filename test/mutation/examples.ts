@@ -35,10 +35,8 @@ type Spot = Pick<Told, "place" | "words">;
 /** What came of a mistake. */
 export interface Made {
 	readonly expected: Told;
-	/** All that was not told before, but for what `also` names. */
+	/** All that was not told before. */
 	readonly told: readonly Told[];
-	/** Those of the rules in `also` that did speak up. */
-	readonly also: ReadonlySet<string>;
 }
 
 const home = join(import.meta.dirname, "../..");
@@ -66,7 +64,7 @@ export class Examples {
 	 * @throws where the example has changed so that the mistake cannot be made in it any more
 	 */
 	make(mistake: Mistake): Made {
-		const { given = [], edit, at, rule, also = [] } = mistake;
+		const { given = [], edit, at, rule } = mistake;
 		const made = given.filter((one) => "content" in one);
 		const files = [edit, ...given]
 			.map(({ file }) => file)
@@ -100,10 +98,7 @@ export class Examples {
 			});
 			return {
 				expected: { rule, severity, ...place },
-				told: told.filter((one) => !also.includes(one.rule)),
-				also: new Set(
-					also.filter((rule) => told.some((one) => one.rule === rule)),
-				),
+				told,
 			};
 		} finally {
 			for (const one of undo) one();

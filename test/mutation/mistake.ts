@@ -32,11 +32,6 @@ export interface Mistake {
 	/** Where it has to be told of, if not in what was typed: the part between `⟦` and `⟧`, or the start of a file. */
 	readonly at?: Stretch | { readonly file: string };
 	readonly rule: string;
-	/**
-	 * Rules that speak up too, because the mistake takes away what they look at. None would be best; one that has nothing
-	 * more to say goes from here.
-	 */
-	readonly also?: readonly string[];
 	/** Where it differs from the rule's own. */
 	readonly severity?: "error" | "warning";
 }

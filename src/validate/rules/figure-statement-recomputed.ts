@@ -16,7 +16,10 @@ export const figureStatementRecomputed: Rule = {
 		wrong: "- { of: agree, percent: 55 }   # 36% and 19%, both rounded",
 	},
 	*check(facts) {
-		for (const [at, figure] of printedFigures(facts))
+		for (const [at, figure] of printedFigures(facts)) {
+			const labels = new Set(figure.answers.map(({ label }) => label));
+			// That an answer stands there twice was told, and nobody knows which was meant.
+			if (labels.size < figure.answers.length) continue;
 			for (const one of statementsApart(figure)) {
 				const sum = one.sumOfParts;
 				yield {
@@ -28,5 +31,6 @@ export const figureStatementRecomputed: Rule = {
 							: `Compare it with the source${sum === undefined ? "" : `; the rounded percentages add to ${sum}`}. If it stands there like this, leave it: the document tells of it.`,
 				};
 			}
+		}
 	},
 };

@@ -20,8 +20,9 @@ export const majestyByDate: Rule = {
 		const form = facts.organisation.majesty.findLast(
 			({ from }) => from <= day,
 		)?.form;
-		// Without shape there is no day, and a day before the first form was told.
-		if (form === undefined || !facts.isWhole.inspection) return;
+		// A form that was left out may have been the day's, and a day before the first form was told.
+		const { inspection, organisation } = facts.isWhole;
+		if (form === undefined || !inspection || !organisation) return;
 		for (const { at, within, words, found } of matchesIn(facts, {
 			pattern,
 			cues: [/majesty/i],

@@ -1,6 +1,7 @@
 import { visit } from "unist-util-visit";
 import type { Path } from "../../diagnostics/diagnostic.ts";
 import { spanOf } from "../../markdown/span.ts";
+import { whatIsThere } from "../gaps.ts";
 import { isLeftOpen } from "../left-open.ts";
 import type { Facts, Remark, Rule } from "../rule.ts";
 import { textSpan } from "../text-span.ts";
@@ -96,7 +97,9 @@ function* references({
 	inspection,
 	findings,
 }: Facts): Iterable<[Path, string]> {
-	for (const [judgement, grade] of Object.entries(inspection.grades))
+	for (const [judgement, grade] of Object.entries(
+		whatIsThere(inspection).grades ?? {},
+	))
 		yield [["inspection", "grades", judgement], grade];
 	for (const [index, finding] of findings.entries())
 		for (const list of ["criteria", "protectedCharacteristics"] as const)

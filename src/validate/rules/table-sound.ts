@@ -2,6 +2,7 @@ import type { Table, TableCell } from "mdast";
 import { visit } from "unist-util-visit";
 import { spanOf } from "../../markdown/span.ts";
 import { plainText } from "../../markdown/text.ts";
+import { lostRow } from "../lost-row.ts";
 import type { Remark, Rule } from "../rule.ts";
 
 /** More would not fit across a page in a size that can be read. */
@@ -30,7 +31,7 @@ export const tableSound: Rule = {
 				if (node.type === "table") found.push(...faults(node, at));
 				if (node.type === "paragraph") {
 					const [start, end] = spanOf(node);
-					const row = /^[ \t>]*\|.*\|[ \t]*$/m.exec(text.slice(start, end));
+					const row = lostRow(text.slice(start, end));
 					if (row)
 						found.push({
 							at,

@@ -26,13 +26,11 @@ export const inFiles: readonly Mistake[] = [
 	{
 		what: "the organisation is lost",
 		edit: { file: "organisation.yaml", fault: "missing" },
-		also: ["majesty-by-date"],
 		rule: "file-readable",
 	},
 	{
 		what: "the organisation is a link",
 		edit: { file: "organisation.yaml", fault: "a link" },
-		also: ["majesty-by-date"],
 		rule: "file-readable",
 	},
 	{

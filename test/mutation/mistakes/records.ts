@@ -418,7 +418,6 @@ export const inRecords: readonly Mistake[] = [
 				},
 				{ file: figures.file, find: "percent: 80", replace: "percent: 50" },
 			],
-			also: ["figure-statement-recomputed"],
 		},
 	),
 	typed(

@@ -454,7 +454,6 @@ export const inSchedules: readonly Mistake[] = [
 		"schedule-refers",
 		"- judgement: public-law\n",
 		"- judgement: ⟦public-lore⟧\n",
-		{ also: ["evaluation-row-known"] },
 	),
 	typed(
 		"a row names a criterion that is not there",
@@ -496,7 +495,6 @@ export const inSchedules: readonly Mistake[] = [
 				after: "title: Deprivation of liberty",
 				find: "⟦sets⟧",
 			},
-			also: ["field-present"],
 		},
 	),
 	typed(
@@ -581,11 +579,10 @@ export const inSchedules: readonly Mistake[] = [
 		"field-shape",
 		"from: 2022-09-08",
 		"from: ⟦September 2022⟧",
-		{ ...inOrganisation, also: ["majesty-by-date"] },
+		{ ...inOrganisation },
 	),
 	typed("a form is left open", "field-present", "form: His", "⟦form⟧:", {
 		...inOrganisation,
-		also: ["majesty-by-date"],
 	}),
 	typed(
 		"a link of the small print leads to a file",

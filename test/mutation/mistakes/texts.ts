@@ -170,7 +170,6 @@ export const inTexts: readonly Mistake[] = [
 		"",
 		{
 			at: { file: planning, find: "⟦| What the plan showed | Cases |⟧" },
-			also: ["sentence-short"],
 		},
 	),
 	below(
