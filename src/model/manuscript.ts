@@ -151,6 +151,8 @@ export interface Picture {
 	readonly bytes: Uint8Array;
 	/** A drawing as PNG, for readers that cannot draw; there where an edition needs it. */
 	readonly raster?: Uint8Array;
+	/** A drawing again, with the letters of large print. */
+	readonly large?: Omit<Picture, "large">;
 }
 
 /** Where the headings of a manuscript landed when it was printed. */

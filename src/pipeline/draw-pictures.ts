@@ -1,9 +1,15 @@
-/** Draws the pictures that documents place, and gives each the address of its file beside the Markdown edition. */
-import type { Image, Root } from "mdast";
+/** Draws the pictures that documents place, for print and for large print, and gives each the address of its file beside the Markdown edition. */
+import { mapImages } from "../markdown/map-images.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
-import type { Manuscript, Picture } from "../model/manuscript.ts";
+import type { Design, Manuscript, Picture } from "../model/manuscript.ts";
+import {
+	enlargedSheet,
+	pageSheet,
+	type Sheet,
+} from "../render/pictures/frame.ts";
 import { addressOf, type PictureOrder } from "../render/pictures/order.ts";
 import { picturesOf } from "../render/pictures/pictures-of.ts";
+import { largePrintDesign } from "../write/large-print/large-print-design.ts";
 import type { Manuscripts } from "./manuscripts.ts";
 
 /** Gives manuscripts back with every picture drawn that was placed in them. */
@@ -43,30 +49,29 @@ async function withPictures(
 		return { ...image, url: ownAddress(order) };
 	});
 	if (placed.size === 0) return manuscript;
-	for (const order of placed) {
-		const { svg, width, height } = await order.draw({
-			alt: order.alt,
-			design: look.design,
+	const { page, type } = largePrintDesign(look.design, manuscript.foot);
+	const largeSheet = enlargedSheet(
+		type.small.size,
+		page.width - page.left - page.right,
+	);
+	for (const order of placed)
+		images.set(ownAddress(order), {
+			...(await draw(order, look.design, pageSheet)),
+			large: await draw(order, look.design, largeSheet),
 		});
-		const picture: Picture = {
-			mediaType: "image/svg+xml",
-			width,
-			height,
-			bytes: new TextEncoder().encode(svg),
-		};
-		images.set(ownAddress(order), picture);
-	}
 	return { ...manuscript, tree: moved, look: { ...look, images } };
 }
 
-/** A copy of a tree in which images are others. */
-function mapImages(tree: Root, change: (image: Image) => Image): Root {
-	const copy = <Node extends { type: string }>(node: Node): Node => {
-		// Told by its type, as in every tree of this kind.
-		if (node.type === "image") return change(node as never) as never;
-		return "children" in node && Array.isArray(node.children)
-			? { ...node, children: node.children.map(copy) }
-			: node;
+async function draw(
+	{ alt, draw }: PictureOrder,
+	design: Design,
+	sheet: Sheet,
+): Promise<Picture> {
+	const { svg, width, height } = await draw({ alt, design, sheet });
+	return {
+		mediaType: "image/svg+xml",
+		width,
+		height,
+		bytes: new TextEncoder().encode(svg),
 	};
-	return copy(tree);
 }

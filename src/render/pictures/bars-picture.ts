@@ -5,7 +5,7 @@ import {
 	type Drawn,
 	drawn,
 	type Frame,
-	fullWidth,
+	isNarrow,
 	lineHeight,
 	round,
 } from "./frame.ts";
@@ -32,10 +32,13 @@ export function barsPicture(
 	frame: Frame,
 ): Drawn {
 	const { colour } = frame.design;
+	const { width } = frame.sheet;
+	const isBelow = isNarrow(frame.sheet);
+	const labelRoom = isBelow ? 1 : mostLabelRoom;
 	const children: ElementContent[] = [];
 	let top = 0;
 	if (title !== undefined) {
-		const lines = linesOf(title, fullWidth, { isBold: true });
+		const lines = linesOf(title, width, { isBold: true });
 		const height = lines.length * lineHeight;
 		children.push(...lettered(lines, 0, height / 2, { isBold: true }));
 		top += height + padding;
@@ -52,23 +55,24 @@ export function barsPicture(
 		0,
 		...groups.flatMap(({ values }) => values.map((one) => widthOf(words(one)))),
 	);
-	const long = scaleLinear(
-		[0, most || 1],
-		[0, fullWidth - labelRoom - room - 8],
-	);
+	const long = scaleLinear([0, most || 1], [0, width - labelRoom - room - 8]);
 	const start = top;
+	/** Where bars begin: a line through none of the words. */
+	const axes: [top: number, foot: number][] = [];
 	for (const { label, values } of groups) {
-		const lines = linesOf(label, labelRoom - 16);
-		const height = Math.max(
-			values.length * barHeight,
-			lines.length * lineHeight,
-		);
+		const lines = linesOf(label, isBelow ? width : labelRoom - 16);
+		const ofLines = lines.length * lineHeight;
+		const ofBars = values.length * barHeight;
+		const height = isBelow ? ofLines + 4 + ofBars : Math.max(ofBars, ofLines);
 		const bands = scaleBand<number>(
 			values.map((_, index) => index),
-			[top, top + values.length * barHeight],
+			[top, top + ofBars],
 		);
-		const offset = (height - values.length * barHeight) / 2;
-		children.push(...lettered(lines, 0, top + height / 2));
+		const offset = isBelow ? height - ofBars : (height - ofBars) / 2;
+		children.push(
+			...lettered(lines, 0, top + (isBelow ? ofLines : height) / 2),
+		);
+		if (isBelow) axes.push([top + offset, top + height]);
 		for (const [index, value] of values.entries()) {
 			const y = (bands(index) as number) + offset;
 			children.push(
@@ -92,16 +96,19 @@ export function barsPicture(
 		top += height + groupGap;
 	}
 	const foot = round(top - groupGap);
+	if (!isBelow) axes.push([start, foot]);
 	children.push(
 		s("path", {
-			d: `M${labelRoom} ${round(start)}V${foot}`,
+			d: axes
+				.map(([top, foot]) => `M${labelRoom} ${round(top)}V${round(foot)}`)
+				.join(""),
 			stroke: colour.ink,
 		}),
 	);
-	return drawn(frame, { width: fullWidth, height: foot + 2 }, children);
+	return drawn(frame, { width, height: foot + 2 }, children);
 }
 
-const labelRoom = 220;
+const mostLabelRoom = 220;
 const barHeight = 20;
 const groupGap = 10;
 const padding = 10;
@@ -119,9 +126,9 @@ function keyOf(
 	let x = 0;
 	let y = top;
 	for (const [index, name] of series.entries()) {
-		const lines = linesOf(name, fullWidth - 40);
+		const lines = linesOf(name, frame.sheet.width - 40);
 		const width = 28 + Math.max(...lines.map((line) => widthOf(line)));
-		if (x > 0 && x + width > fullWidth) {
+		if (x > 0 && x + width > frame.sheet.width) {
 			x = 0;
 			y += lineHeight + 4;
 		}

@@ -6,7 +6,7 @@ import {
 	type Drawn,
 	drawn,
 	type Frame,
-	fullWidth,
+	isNarrow,
 	lineHeight,
 	paper,
 	round,
@@ -35,14 +35,17 @@ export function changePicture(
 	{ grades, rows, before, now }: ChangeData,
 	frame: Frame,
 ): Drawn {
+	const { width } = frame.sheet;
+	const isBelow = isNarrow(frame.sheet);
+	const labelRoom = isBelow ? 0 : mostLabelRoom;
 	const places = grades.map((_, index) => index).toReversed();
 	const at = scalePoint<number>(places, [
 		labelRoom + columnMargin,
-		fullWidth - columnMargin,
+		width - columnMargin,
 	]);
 	// Every grade of the data is one of the scale.
 	const xOf = (grade: number) => at(grade) as number;
-	const room = grades.length > 1 ? at.step() - 8 : fullWidth - labelRoom;
+	const room = grades.length > 1 ? at.step() - 8 : width - labelRoom;
 	const names = grades.map((name) => linesOf(name, room));
 	const head =
 		Math.max(...names.map(({ length }) => length)) * lineHeight + padding;
@@ -52,15 +55,18 @@ export function changePicture(
 
 	let top = head;
 	for (const { label, before, now } of rows) {
-		const lines = linesOf(label, labelRoom - 16);
-		const height = Math.max(2, lines.length) * lineHeight + padding;
-		const middle = round(top + height / 2);
+		const lines = linesOf(label, isBelow ? width : labelRoom - 16);
+		const ofLines = lines.length * lineHeight;
+		const above = isBelow ? ofLines + padding / 2 : 0;
+		const height =
+			above + Math.max(2 * lineHeight, isBelow ? 0 : ofLines) + padding;
+		const middle = round(top + (above + height) / 2);
 		children.push(
 			s("path", {
-				d: `M0 ${round(top)}H${fullWidth}`,
+				d: `M0 ${round(top)}H${width}`,
 				stroke: frame.design.colour.rule,
 			}),
-			...lettered(lines, 0, middle),
+			...lettered(lines, 0, isBelow ? top + (padding + ofLines) / 2 : middle),
 		);
 		if (before !== undefined) {
 			if (before !== now)
@@ -72,25 +78,30 @@ export function changePicture(
 	}
 
 	const foot = top + padding + lineHeight / 2;
-	const second = labelRoom + columnMargin;
+	const second = isBelow
+		? { x: radius + 1, y: foot + 2 * radius + 4 }
+		: { x: labelRoom + columnMargin, y: foot };
 	children.push(
 		s("path", {
-			d: `M0 ${round(top)}H${fullWidth}`,
+			d: `M0 ${round(top)}H${width}`,
 			stroke: frame.design.colour.rule,
 		}),
 		ring(radius + 1, round(foot), frame),
 		...lettered([before], 2 * radius + 10, foot),
-		diamond(second, round(foot), frame),
-		...lettered([now], second + radius + 8, foot),
+		diamond(second.x, round(second.y), frame),
+		...lettered([now], second.x + radius + 8, second.y),
 	);
 	return drawn(
 		frame,
-		{ width: fullWidth, height: round(top + 2 * padding + lineHeight) },
+		{
+			width,
+			height: round(second.y + padding + lineHeight / 2),
+		},
 		children,
 	);
 }
 
-const labelRoom = 250;
+const mostLabelRoom = 250;
 const columnMargin = 46;
 const padding = 12;
 const radius = 10;

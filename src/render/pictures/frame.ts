@@ -15,6 +15,34 @@ export interface Frame {
 	/** What it shows, for whoever does not see it. */
 	readonly alt: string;
 	readonly design: Pick<Design, "colour" | "fontFamily" | "wordFontFamily">;
+	readonly sheet: Sheet;
+}
+
+/**
+ * What a picture is drawn on. Everything is measured in units, a pixel each where nothing is enlarged: on a narrow sheet of
+ * large units a picture has larger letters, and lays out its parts below instead of beside each other.
+ */
+export interface Sheet {
+	/** How wide the widest picture is, in units. */
+	readonly width: number;
+	/** Pixels of a unit, 96 to the inch. */
+	readonly scale: number;
+}
+
+/** As wide as the text of a page. */
+export const pageSheet: Sheet = { width: 616, scale: 1 };
+
+/** The sheet of letters in a size, as wide as the room there is; both in points. */
+export function enlargedSheet(letters: number, room: number): Sheet {
+	const pixels = 96 / 72;
+	// A little more rather than less, as readers round the size of pictures down.
+	const scale = Math.ceil(((letters * pixels) / fontSize) * 4) / 4;
+	return { width: Math.floor((room * pixels) / scale), scale };
+}
+
+/** Whether names have their room above what they name, and not beside it. */
+export function isNarrow({ width }: Sheet): boolean {
+	return width < 500;
 }
 
 /** A picture as it was drawn. */
@@ -26,26 +54,26 @@ export interface Drawn {
 	readonly height: number;
 }
 
-/** As wide as the text of a page, in pixels. */
-export const fullWidth = 616;
-
-/** Size of the words in pictures, and from line to line, in pixels. */
+/** Size of the words in pictures, and from line to line, in units. */
 export const fontSize = 14;
 export const lineHeight = 18;
 
-/** @param children what is drawn, the hindmost first */
+/**
+ * @param size in units
+ * @param children what is drawn, the hindmost first
+ */
 export function drawn(
-	{ alt, design }: Frame,
+	{ alt, design, sheet: { scale } }: Frame,
 	{ width, height }: Pick<Drawn, "width" | "height">,
 	children: readonly ElementContent[],
 ): Drawn {
-	const sheet = s(
+	const pixels = { width: round(width * scale), height: round(height * scale) };
+	const picture = s(
 		"svg",
 		{
 			xmlns: "http://www.w3.org/2000/svg",
 			viewBox: `0 0 ${width} ${height}`,
-			width,
-			height,
+			...pixels,
 			role: "img",
 			fontFamily: `${design.fontFamily}, ${design.wordFontFamily}, sans-serif`,
 			fontSize,
@@ -59,8 +87,8 @@ export function drawn(
 			...children,
 		],
 	);
-	const svg = toHtml(sheet, { space: "svg", closeEmptyElements: true });
-	return { svg: `${svg}\n`, width, height };
+	const svg = toHtml(picture, { space: "svg", closeEmptyElements: true });
+	return { svg: `${svg}\n`, ...pixels };
 }
 
 export const paper = "#ffffff";

@@ -15,10 +15,11 @@ export function gradePicture(
 	{ grades, grade }: GradeData,
 	frame: Frame,
 ): Drawn {
+	const width = Math.min(mostWidth, frame.sheet.width);
 	const room = width / grades.length;
 	const names = grades.toReversed().map((name, index) => {
 		const isBold = index === grades.length - 1 - grade;
-		return { isBold, lines: linesOf(name, room - 8, { isBold }) };
+		return { isBold, lines: linesOf(name, room - 4, { isBold }) };
 	});
 	const most = Math.max(...names.map(({ lines }) => lines.length));
 	const children: ElementContent[] = [
@@ -46,6 +47,6 @@ export function gradePicture(
 	return drawn(frame, { width, height }, children);
 }
 
-const width = 480;
+const mostWidth = 480;
 const flightHeight = 84;
 const margin = 4;

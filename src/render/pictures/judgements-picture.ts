@@ -4,7 +4,7 @@ import {
 	type Drawn,
 	drawn,
 	type Frame,
-	fullWidth,
+	isNarrow,
 	lineHeight,
 	round,
 } from "./frame.ts";
@@ -26,25 +26,36 @@ export function judgementsPicture(
 	{ grades, rows }: JudgementsData,
 	frame: Frame,
 ): Drawn {
+	const { width } = frame.sheet;
+	const isBelow = isNarrow(frame.sheet);
+	const labelRoom = isBelow ? width : mostLabelRoom;
+	const flightAt = isBelow ? 0 : labelRoom + gap;
+	const gradeAt = flightAt + flightWidth + gap;
 	const children: ElementContent[] = [];
 	let top = 0;
 	for (const { label, grade } of rows) {
 		const name = linesOf(label, labelRoom);
-		const words = linesOf(grades[grade] ?? "", gradeRoom, { isBold: true });
-		const height = Math.max(
-			flightHeight + 2 * padding,
-			Math.max(name.length, words.length) * lineHeight + 2 * padding,
-		);
-		const middle = top + height / 2;
+		const words = linesOf(grades[grade] ?? "", width - gradeAt, {
+			isBold: true,
+		});
+		const above = isBelow ? name.length * lineHeight + padding : 0;
+		const beside = Math.max(isBelow ? 0 : name.length, words.length);
+		const height =
+			above + Math.max(flightHeight, beside * lineHeight) + 2 * padding;
+		const middle = top + (above + height) / 2;
 		if (top > 0)
 			children.push(
 				s("path", {
-					d: `M0 ${round(top)}H${fullWidth}`,
+					d: `M0 ${round(top)}H${width}`,
 					stroke: frame.design.colour.rule,
 				}),
 			);
 		children.push(
-			...lettered(name, 0, middle),
+			...lettered(
+				name,
+				0,
+				isBelow ? top + padding + (name.length * lineHeight) / 2 : middle,
+			),
 			...steps(
 				{
 					count: grades.length,
@@ -60,13 +71,11 @@ export function judgementsPicture(
 		);
 		top += height;
 	}
-	return drawn(frame, { width: fullWidth, height: round(top) }, children);
+	return drawn(frame, { width, height: round(top) }, children);
 }
 
 const padding = 8;
-const labelRoom = 330;
-const flightAt = 350;
+const mostLabelRoom = 330;
+const gap = 20;
 const flightWidth = 84;
 const flightHeight = 44;
-const gradeAt = 454;
-const gradeRoom = fullWidth - gradeAt;

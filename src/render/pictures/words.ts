@@ -40,7 +40,7 @@ export interface Lettering {
 	readonly anchor?: "start" | "middle" | "end";
 }
 
-/** How wide words are, in pixels. */
+/** How wide words are, in units. */
 export function widthOf(words: string, { isBold }: Lettering = {}): number {
 	let width = 0;
 	for (const one of words)
@@ -48,7 +48,7 @@ export function widthOf(words: string, { isBold }: Lettering = {}): number {
 	return (width / 1000) * fontSize * (isBold ? boldly : 1);
 }
 
-/** Words broken into lines no wider than `room` pixels; a word that is wider is broken itself. */
+/** Words broken into lines no wider than `room` units; a word that is wider is broken itself. */
 export function linesOf(
 	words: string,
 	room: number,

@@ -1,4 +1,5 @@
 import type { Root } from "mdast";
+import { mapImages } from "../../markdown/map-images.ts";
 import type { Manuscript } from "../../model/manuscript.ts";
 import { largePrintDesign } from "./large-print-design.ts";
 import { stackWideTables } from "./stack-wide-tables.ts";
@@ -7,11 +8,39 @@ import { stackWideTables } from "./stack-wide-tables.ts";
 export function largePrint(manuscript: Manuscript): Manuscript {
 	const { look, tree, foot } = manuscript;
 	const design = largePrintDesign(look.design, foot);
+	const images = new Map(
+		[...look.images].map(([url, one]) => [url, one.large ?? one] as const),
+	);
+	const { page, type } = design;
+	/** Less the line that is below a picture. */
+	const room = page.height - page.top - page.bottom - type.body.line;
 	return {
 		...manuscript,
-		tree: withContentsOnOwnPage(stackWideTables(tree, design)),
-		look: { ...look, design },
+		tree: withContentsOnOwnPage(
+			stackWideTables(withoutTallDrawings(tree, images, room), design),
+		),
+		look: { ...look, design, images },
 	};
+}
+
+/**
+ * A drawing that has no room on a page would be made smaller, and its letters too: it is told by its description instead,
+ * beside the table that holds its data.
+ *
+ * @param room for a picture, in points
+ */
+function withoutTallDrawings(
+	tree: Root,
+	images: Manuscript["look"]["images"],
+	room: number,
+): Root {
+	return mapImages(tree, (image) => {
+		const picture = images.get(image.url);
+		const isTooTall =
+			picture?.mediaType === "image/svg+xml" &&
+			(picture.height * 72) / 96 > room;
+		return isTooTall ? { type: "text", value: image.alt ?? "" } : image;
+	});
 }
 
 /** Enlarged, the list has no room beside anything else. */

@@ -4,12 +4,20 @@ import { describe, expect, test } from "vitest";
 import { xml2js } from "xml-js";
 import { barsPicture } from "../../../src/render/pictures/bars-picture.ts";
 import { changePicture } from "../../../src/render/pictures/change-picture.ts";
-import type { Drawn, Frame } from "../../../src/render/pictures/frame.ts";
+import {
+	type Drawn,
+	enlargedSheet,
+	type Frame,
+	fontSize,
+	pageSheet,
+	type Sheet,
+} from "../../../src/render/pictures/frame.ts";
 import { gradePicture } from "../../../src/render/pictures/grade-picture.ts";
 import { judgementsPicture } from "../../../src/render/pictures/judgements-picture.ts";
 import { timelinePicture } from "../../../src/render/pictures/timeline-picture.ts";
 
-const frame: Frame = {
+const frameOn = (sheet: Sheet): Frame => ({
+	sheet,
 	alt: 'Described, with <marks> & "more"',
 	design: {
 		fontFamily: "Arimo",
@@ -23,12 +31,12 @@ const frame: Frame = {
 			link: "#0000aa",
 		},
 	},
-};
+});
 const grades = ["outstanding", "good", "requires improvement", "inadequate"];
 const long =
 	"The quality and effectiveness of practice with families, told at such a length that it takes several lines";
 
-const pictures: Readonly<Record<string, Drawn>> = {
+const picturesOn = (frame: Frame): Readonly<Record<string, Drawn>> => ({
 	judgements: judgementsPicture(
 		{
 			grades,
@@ -82,6 +90,17 @@ const pictures: Readonly<Record<string, Drawn>> = {
 		{ series: ["All"], groups: [{ label: "None", values: [0] }] },
 		frame,
 	),
+});
+/** As wide as the text of a page in large print, 18 points high. */
+const enlarged = enlargedSheet(18, 493.3);
+const pictures: Readonly<Record<string, Drawn>> = {
+	...picturesOn(frameOn(pageSheet)),
+	...Object.fromEntries(
+		Object.entries(picturesOn(frameOn(enlarged))).map(([name, one]) => [
+			`large-${name}`,
+			one,
+		]),
+	),
 };
 
 describe.each(Object.entries(pictures))(
@@ -104,9 +123,12 @@ describe.each(Object.entries(pictures))(
 					role: "img",
 					width: String(width),
 					height: String(height),
-					viewBox: `0 0 ${width} ${height}`,
 				},
 			});
+			const [, , across = 0, down = 0] = viewBoxOf(svg);
+			const scale = name.startsWith("large-") ? enlarged.scale : 1;
+			expect(Math.abs(across * scale - width)).toBeLessThan(0.1);
+			expect(Math.abs(down * scale - height)).toBeLessThan(0.1);
 			expect(svg).toContain(
 				'<title>Described, with &#x3C;marks> &#x26; "more"</title>',
 			);
@@ -114,6 +136,7 @@ describe.each(Object.entries(pictures))(
 		});
 
 		test("keeps its words within it", () => {
+			const [, , width = 0, height = 0] = viewBoxOf(svg);
 			for (const [, x = "0", y = "0"] of svg.matchAll(
 				/<text x="([^"]*)" y="([^"]*)"/g,
 			)) {
@@ -124,3 +147,13 @@ describe.each(Object.entries(pictures))(
 		});
 	},
 );
+
+test("in large print letters have 18 points and more, and no more room than there is", () => {
+	const { width, scale } = enlarged;
+	expect(fontSize * scale * 0.75).toBeGreaterThanOrEqual(18);
+	expect(width * scale * 0.75).toBeLessThanOrEqual(493.3);
+});
+
+function viewBoxOf(svg: string): number[] {
+	return (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? "").split(" ").map(Number);
+}

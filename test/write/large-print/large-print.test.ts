@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatMarkdown } from "../../../src/markdown/format-markdown.ts";
+import type { Picture } from "../../../src/model/manuscript.ts";
 import { printHtml } from "../../../src/write/html/print-html.ts";
 import { largePrint } from "../../../src/write/large-print/large-print.ts";
 import { manuscriptOf } from "../docx/manuscript.ts";
@@ -84,4 +85,31 @@ test("prints calls of notes in full size", () => {
 		printHtml({ manuscript: largePrint(manuscript), contents: "omit" }),
 	).toContain(call);
 	expect(printHtml({ manuscript, contents: "omit" })).not.toContain(call);
+});
+
+test("draws drawings again, and tells one that is higher than a page by its description", () => {
+	const drawing = (height: number): Picture => ({
+		mediaType: "image/svg+xml",
+		width: 600,
+		height,
+		bytes: new Uint8Array([height]),
+	});
+	const plain = manuscriptOf(
+		"![Low](pictures/low.svg)\n\n![High](pictures/high.svg)\n\n![Photograph](images/high.png)\n",
+	);
+	const images = new Map<string, Picture>([
+		["pictures/low.svg", { ...drawing(100), large: drawing(200) }],
+		["pictures/high.svg", { ...drawing(101), large: drawing(2000) }],
+		["images/high.png", { ...drawing(2001), mediaType: "image/png" }],
+	]);
+	const { tree, look } = largePrint({
+		...plain,
+		look: { ...plain.look, images },
+	});
+	expect(formatMarkdown(tree)).toBe(
+		"![Low](pictures/low.svg)\n\nHigh\n\n![Photograph](images/high.png)\n",
+	);
+	expect([...look.images.values()].map(({ height }) => height)).toEqual([
+		200, 2000, 2001,
+	]);
 });
