@@ -55,6 +55,7 @@ function recordOf(
 				hint: "Delete one of the two, or join them.",
 				related: [{ message: "First used here", place: first }],
 			});
+		else if (key?.type === "text" && refuseUnseen(key, reading)) continue;
 		else {
 			keys.set(name, place);
 			record[name] = toData(value, reading);
@@ -63,12 +64,17 @@ function recordOf(
 	return record;
 }
 
-/** The file itself holds none, but an escape in double quotation marks can make any character. */
+/**
+ * The file itself holds none, but an escape in double quotation marks can make any character.
+ *
+ * @returns whether there was one
+ */
 function refuseUnseen(
 	node: YamlText,
 	{ placeAt, offsetsOf, diagnostics }: Reading,
-): void {
-	if (node.style !== "double-quoted") return;
+): boolean {
+	if (node.style !== "double-quoted") return false;
+	const before = diagnostics.length;
 	for (const { name, index, length } of unseenIn(node.value)) {
 		const offsets = offsetsOf(node);
 		diagnostics.push({
@@ -79,4 +85,5 @@ function refuseUnseen(
 			hint: "Delete the escape that makes it.",
 		});
 	}
+	return diagnostics.length > before;
 }

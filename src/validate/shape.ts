@@ -94,9 +94,6 @@ function misspelledFields(
 
 type Issue = z.core.$ZodIssue;
 
-/** More fields than this are listed only where none is close to what was typed. */
-const mostListed = 8;
-
 function translate(
 	issue: Issue,
 	schema: z.ZodType,
@@ -110,18 +107,13 @@ function translate(
 	if (issue.code === "unrecognized_keys") {
 		const known = knownFields(schema, path);
 		return issue.keys.map((key) => {
-			const meant = didYouMean(key, known);
-			// A long list hides the one that was meant.
-			const expected =
-				meant === undefined || known.length <= mostListed
-					? `one of ${known.join(", ")}`
-					: "a field that there is";
+			const meant = nearest(key, known);
 			return {
 				rule: "field-known",
 				severity: "error",
-				message: `Unexpected field \`${key}\`, expected ${expected}`,
+				message: `Unexpected field \`${key}\`, expected ${meant === undefined ? `one of ${known.join(", ")}` : `\`${meant}\``}`,
 				place: source.placeOfKey([...at, key]),
-				...hint(meant ?? "Correct its name, or delete it."),
+				hint: "Correct its name, or delete it.",
 			};
 		});
 	}

@@ -49,19 +49,17 @@ beforeAll(() => {
 afterAll(() => examples.end());
 
 describe.each(fieldsByFile)("%s", (file, fields) => {
-	// A last inspection may have had other judgements, so their names are free.
-	test.each(fields.filter(({ path }) => !path.startsWith("previous/grades/")))(
-		"$path, misspelled",
-		({ path, pair }) => {
-			make({
-				what: path,
-				rule:
-					named.find(([one]) => one.test(`${file} ${path}`))?.[1] ??
-					"field-known",
-				edit: edited(file, pair.key, (name) => `⟦${name}x⟧`),
-			});
-		},
-	);
+	test.each(fields)("$path, misspelled", ({ path, pair }) => {
+		make({
+			what: path,
+			rule:
+				named.find(([one]) => one.test(`${file} ${path}`))?.[1] ??
+				"field-known",
+			// The inspection before may have had a judgement with that name.
+			...(path.startsWith("previous/grades/") && { severity: "warning" }),
+			edit: edited(file, pair.key, (name) => `⟦${name}x⟧`),
+		});
+	});
 
 	const short = fields.filter(({ pair }) => isShort(pair.value));
 

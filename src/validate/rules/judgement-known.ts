@@ -1,4 +1,4 @@
-import { didYouMean } from "../../diagnostics/nearest.ts";
+import { didYouMean, nearest } from "../../diagnostics/nearest.ts";
 import type { Rule } from "../rule.ts";
 
 /** Every finding supports a judgement the schedule has: a finding under any other would have no place in the report. */
@@ -23,11 +23,28 @@ export const judgementKnown: Rule = {
 					hint: didYouMean(judgement, judgements),
 				};
 
-		// Where nothing is graded, any grade is one too many and told as that.
-		if (!activity.graded) return;
 		const graded = schedule.overall
 			? [...judgements, schedule.overall.id]
 			: judgements;
+		const before = Object.keys(inspection.previous?.grades ?? {});
+		const open = graded.filter((judgement) => !before.includes(judgement));
+		for (const judgement of before) {
+			// The inspection before may have had judgements of its own, so only what looks like one of these is told.
+			const meant = graded.includes(judgement)
+				? undefined
+				: nearest(judgement, open);
+			if (meant !== undefined)
+				yield {
+					at: ["inspection", "previous", "grades", judgement],
+					isAboutKey: true,
+					severity: "warning",
+					message: `Unexpected judgement \`${judgement}\` of the inspection before, expected \`${meant}\` or another name altogether`,
+					hint: "Correct it: only grades of the same judgement are compared.",
+				};
+		}
+
+		// Where nothing is graded, any grade is one too many and told as that.
+		if (!activity.graded) return;
 		for (const judgement of Object.keys(inspection.grades))
 			if (!graded.includes(judgement))
 				yield {

@@ -1,8 +1,9 @@
-import type { Image, Link, Nodes } from "mdast";
+import type { Image, Link, Nodes, Text } from "mdast";
 import { visit } from "unist-util-visit";
 import { proseKinds } from "../../markdown/dialect.ts";
 import { spanOf } from "../../markdown/span.ts";
 import type { Rule } from "../rule.ts";
+import { textSpan } from "../text-span.ts";
 
 const words: Readonly<Record<string, readonly [string, string]>> = {
 	html: [
@@ -40,13 +41,16 @@ export const prosePlain: Rule = {
 	isSafeguard: true,
 	standsAlone: true,
 	*check({ prose }) {
-		for (const { at, tree } of prose) {
+		for (const { at, text, tree } of prose) {
 			const found: Nodes[] = [];
 			const titled: (Link | Image)[] = [];
+			const lost: [start: number, end: number][] = [];
 			visit(tree, (node) => {
 				if (!proseKinds.has(node.type)) found.push(node);
 				if ((node.type === "link" || node.type === "image") && node.title)
 					titled.push(node);
+				if (node.type === "text" && node.value.includes("]["))
+					lost.push(...lostReferences(text, node));
 			});
 			for (const node of found) {
 				const [what, hint] = words[node.type] ?? [node.type, undefined];
@@ -64,6 +68,27 @@ export const prosePlain: Rule = {
 					message: `Unexpected title \`${node.title}\` of a ${node.type === "link" ? "link" : "picture"}, expected its words and its address alone`,
 					hint: "Take out the words in quotation marks after the address, or say them in the text.",
 				};
+			for (const within of lost)
+				yield {
+					at,
+					within,
+					message: `Unexpected \`${text.slice(...within)}\`, expected an address after the words`,
+					hint: "Write it in the text: `[words](https://...)`. Brackets that are meant go as `\\[`.",
+				};
 		}
 	},
 };
+
+/** Links and pictures whose address is to stand elsewhere, and does not: they are read as plain text. */
+function* lostReferences(
+	source: string,
+	node: Text,
+): Iterable<[start: number, end: number]> {
+	for (const { 0: typed, index } of node.value.matchAll(
+		/(?:!?\[[^[\]]+|^)\]\[[^[\]]*\]/g,
+	)) {
+		const within = textSpan(source, node, index, index + typed.length);
+		// With a `\` before its brackets it is meant as it stands.
+		if (within[1] - within[0] === typed.length) yield within;
+	}
+}

@@ -3,15 +3,15 @@ import { didYouMean, nearest } from "../../diagnostics/nearest.ts";
 import type { Schedule } from "../../model/schedule.ts";
 import type { Remark, Rule, ScheduleFacts } from "../rule.ts";
 
-/** A schedule agrees with itself: it names each thing once, and its report leaves out no judgement. */
+/** A schedule agrees with itself: it names each thing once, its report leaves out no judgement, and somebody leads. */
 export const scheduleSound: Rule<ScheduleFacts> = {
 	id: "schedule-sound",
 	severity: "error",
 	isSafeguard: true,
 	promise:
-		"A schedule names each thing once, gives every judgement its section, and has the id of its file",
+		"A schedule names each thing once, gives every judgement its section, has a role that leads, and the id of its file",
 	reason:
-		"A judgement left out of the order of sections takes a whole section of the report with it, and one named twice prints it twice.",
+		"A judgement left out of the order of sections takes a whole section of the report with it, and one named twice prints it twice. Without a role that leads, nobody could be named on the first page.",
 	example: {
 		right: "sectionOrder:\n  - private-law\n  - public-law\n  - leaders",
 		wrong: "sectionOrder:\n  - private-law\n  - private-law",
@@ -25,6 +25,13 @@ export const scheduleSound: Rule<ScheduleFacts> = {
 			};
 		for (const [what, ids] of idsIn(schedule)) yield* repeated(what, ids);
 		yield* ofSections(schedule);
+		if (!schedule.roles.some(({ leads }) => leads))
+			yield {
+				at: ["schedule", "roles"],
+				isAboutKey: true,
+				message: "Missing role that leads, expected one with `leads: yes`",
+				hint: "The first page names the lead inspector; add the line to that role.",
+			};
 	},
 };
 

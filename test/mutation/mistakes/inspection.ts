@@ -702,6 +702,13 @@ export const inInspections: readonly Mistake[] = [
 		"leaders: good",
 		"⟦leader⟧: good",
 	),
+	typed(
+		"a judgement of the inspection before is misspelled",
+		"judgement-known",
+		"    private-law: good\n    public-law: good\n    overall",
+		"    private-law: good\n    ⟦public-lore⟧: good\n    overall",
+		{ severity: "warning" },
+	),
 	typed("a grade is missing", "judgement-graded", "  public-law: good\n", "", {
 		after: "\ngrades:\n",
 		at: { file: of2023, find: "\n⟦grades⟧:\n" },

@@ -305,6 +305,9 @@ export const inSchedules: readonly Mistake[] = [
 		"label: Deputy lead inspector",
 		"⟦label⟧:",
 	),
+	typed("no role leads", "schedule-sound", "leads: yes", "leads: no", {
+		at: { file: of2014, find: "\n⟦roles⟧:\n" },
+	}),
 	typed(
 		"whether a role leads is another word",
 		"field-shape",

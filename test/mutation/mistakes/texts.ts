@@ -77,6 +77,16 @@ export const inTexts: readonly Mistake[] = [
 		"prose-plain",
 		"⟦[guide]: https://www.example.org/⟧",
 	),
+	said(
+		"a link whose definition is not there",
+		"prose-plain",
+		"They read ⟦[the guide][guide]⟧.",
+	),
+	said(
+		"a picture whose definition is not there",
+		"prose-plain",
+		"They read ⟦![the guide][]⟧.",
+	),
 	below("a block of code", "prose-plain", "⟦```⟧\nThree weeks.\n```"),
 	below("a rule across the page", "prose-plain", "⟦---⟧\n\nFamilies wait."),
 	said(
