@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long `check` and `build-report` take and how much memory, as whole processes.
+ * `npm run bench`: how long the commands take and how much memory, as whole processes.
  *
  * In go the example inspections and generated ones; out, on standard output, comes a table with the goals beside the
  * figures. It asserts nothing: a machine that is busy or slow has other figures, and only their reader knows why.
@@ -8,19 +8,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { availableParallelism, cpus, loadavg, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { measure } from "./measure.ts";
+import { measureTime } from "./measure.ts";
 import { measureSubject } from "./measure-subject.ts";
 import { missingPrograms, programVersions } from "./peer.ts";
 import { programCall, terminalEnvironment } from "./program.ts";
 import { head, rowsOf, wordColumns } from "./rows.ts";
-import { type Subject, subjectLabels, subjects } from "./subject.ts";
+import { type Subject, subjects } from "./subject.ts";
 import { table } from "./table.ts";
 
-const help = `Measures check and build-report as whole processes, and prints a table.
+const help = `Measures the commands as whole processes, and prints a table.
 
   npm run bench [-- --subject a,b --runs <number>]
 
-  --subject a,b    only these: ${subjects.join(", ")} (all, which takes some minutes)
+  --subject a,b    only these (all, which takes some minutes):
+                     ${Object.keys(subjects).join(", ")}
   --runs <number>  how often each figure is taken (3)
   --help           prints this
 
@@ -29,13 +30,15 @@ Example: npm run bench -- --subject examples --runs 5
 
 const { values } = parseArgs({
 	options: {
-		subject: { type: "string", default: subjects.join(",") },
+		subject: { type: "string", default: Object.keys(subjects).join(",") },
 		runs: { type: "string", default: "3" },
 		help: { type: "boolean", default: false, short: "h" },
 	},
 });
 const names = values.subject.split(",");
-const chosen = subjects.filter((subject) => names.includes(subject));
+const chosen = Object.entries(subjects).filter(([name]) =>
+	names.includes(name),
+);
 const runs = Number(values.runs);
 
 if (values.help) process.stdout.write(help);
@@ -44,7 +47,10 @@ else if (chosen.length < names.length || !Number.isInteger(runs) || runs < 1) {
 	process.exitCode = 2;
 } else await bench(chosen, runs);
 
-async function bench(chosen: readonly Subject[], runs: number): Promise<void> {
+async function bench(
+	chosen: readonly (readonly [name: string, subject: Subject])[],
+	runs: number,
+): Promise<void> {
 	const temporary = mkdtempSync(join(tmpdir(), "inspection-reports-bench-"));
 	const clean = () =>
 		rmSync(temporary, { recursive: true, force: true, maxRetries: 3 });
@@ -63,19 +69,24 @@ async function bench(chosen: readonly Subject[], runs: number): Promise<void> {
 		);
 
 		const rows: (readonly string[])[] = [head];
-		for (const subject of chosen) {
-			const label = subjectLabels[subject];
+		for (const [name, subject] of chosen) {
+			const { label } = subject;
 			try {
-				const measured = await measureSubject({
+				const { pages, series } = await measureSubject({
 					subject,
 					runs,
-					temporary,
+					folder: join(temporary, name),
 					environment,
 					hasPeer: missing.length === 0,
-					onProgress: progress,
+					onRound: (round) =>
+						progress(
+							round > runs
+								? `Looking at the memory of ${name} …`
+								: `Measuring ${name}, round ${round} of ${runs} …`,
+						),
 				});
-				const pages = `${label}; ${measured.pages} pages`;
-				rows.push([], [pages], ...rowsOf(subject, measured));
+				const size = pages > 0 ? `${label}; ${pages} pages` : label;
+				rows.push([], [size], ...series.flatMap(rowsOf));
 			} catch (error) {
 				// The other subjects can still be measured.
 				progress(messageOf(error));
@@ -99,7 +110,7 @@ function heading(
 	return [
 		`${availableParallelism()} cores, ${cpus()[0]?.model ?? "of no known kind"}; Node ${process.version}; ${process.platform} ${process.arch}`,
 		`Load before the start: ${load.toFixed(1)}${load > 0.5 ? "; other work makes the figures noisy" : ""}`,
-		`Whole processes, ${runs} ${runs === 1 ? "run" : "runs"}. Memory: highest resident memory of the Node process, and of the browser's processes together${process.platform === "linux" ? "" : ", which only Linux tells"}.`,
+		`Whole processes, ${runs} ${runs === 1 ? "run" : "runs"}, and one more for the memory: highest resident memory of the Node process, and of the browser's processes together${process.platform === "linux" ? "" : ", which only Linux tells"}.`,
 		missing.length === 0
 			? `Compared with ${programVersions(environment)}: Markdown to HTML to PDF, and to DOCX.`
 			: `Not compared with pandoc and WeasyPrint: ${missing.join(" and ")} cannot be started here.`,
@@ -112,9 +123,9 @@ async function warmUp(
 	out: string,
 	environment: NodeJS.ProcessEnv,
 ): Promise<void> {
-	await measure(programCall("node", "check", [], environment));
+	await measureTime(programCall("node", "check", [], environment));
 	const args = ["--out", out];
-	await measure(programCall("node", "build-report", args, environment));
+	await measureTime(programCall("node", "build-report", args, environment));
 	rmSync(out, { recursive: true, force: true });
 }
 

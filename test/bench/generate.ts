@@ -95,8 +95,21 @@ dates:
 team:
   - name: First Inspector
     role: lead-inspector
+    telephone: 01632 960001
+    email: first.inspector@example.org
   - name: Second Inspector
+    role: deputy-lead-inspector
+    telephone: 01632 960002
+  - name: Third Inspector
     role: team-inspector
+    telephone: 01632 960003
+  - name: First Manager
+    role: quality-assurance-manager
+    telephone: 01632 960004
+addressee:
+  name: First Addressee
+  post: Chief Executive
+  address: [Example House, 1 Example Street, Exampleton, EX1 1EX]
 serviceAreas:
 ${areas.map((id) => `  - id: ${id}\n    name: Service area ${id}\n`).join("")}grades:
   overall: good

@@ -1,4 +1,4 @@
-/** Runs a command as a process of its own, and tells how long it took and how much memory. */
+/** Runs a command as a process of its own, and tells how long it took or how much memory. */
 import { spawn } from "node:child_process";
 import { isAbsolute } from "node:path";
 import { type Memory, watchMemory } from "./process-tree.ts";
@@ -12,13 +12,25 @@ export interface Call {
 	readonly isWorker?: (words: readonly string[]) => boolean;
 }
 
-export interface Measure extends Memory {
-	/** From the start of the process to its end, in milliseconds. */
-	readonly time: number;
+/**
+ * Runs it with nobody looking on, since that takes time too.
+ *
+ * @returns from the start of the process to its end, in milliseconds
+ * @throws where it does not start, or does not end with 0, with the last it said
+ */
+export async function measureTime(call: Call): Promise<number> {
+	return (await run(call, false)).time;
 }
 
-/** @throws where it does not start, or does not end with 0, with the last it said */
-export function measure(call: Call): Promise<Measure> {
+/** Runs it for its memory alone. Throws as `measureTime`. */
+export async function measureMemory(call: Call): Promise<Memory> {
+	return (await run(call, true)).memory;
+}
+
+function run(
+	call: Call,
+	isWatched: boolean,
+): Promise<{ readonly time: number; readonly memory: Memory }> {
 	const { command, args, folder: cwd, environment: env, isWorker } = call;
 	return new Promise((resolve, reject) => {
 		const start = performance.now();
@@ -31,7 +43,7 @@ export function measure(call: Call): Promise<Measure> {
 		});
 		const { pid } = child;
 		const watch =
-			pid === undefined
+			pid === undefined || !isWatched
 				? undefined
 				: watchMemory(pid, isWorker ?? (() => true));
 		let words = "";
@@ -48,7 +60,7 @@ export function measure(call: Call): Promise<Measure> {
 		});
 		child.on("close", (code, signal) => {
 			const memory = watch?.stop() ?? { worker: undefined, started: undefined };
-			if (code === 0) resolve({ time, ...memory });
+			if (code === 0) resolve({ time, memory });
 			else
 				reject(
 					new Error(

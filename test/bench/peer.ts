@@ -7,7 +7,8 @@
 import { spawnSync } from "node:child_process";
 import { globSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { type Measure, measure } from "./measure.ts";
+import { type Call, measureMemory, measureTime } from "./measure.ts";
+import type { Memory } from "./process-tree.ts";
 
 /** The programs this needs that cannot be started here. */
 export function missingPrograms(environment: NodeJS.ProcessEnv): string[] {
@@ -36,30 +37,49 @@ export function programVersions(environment: NodeJS.ProcessEnv): string {
 }
 
 /**
- * Makes HTML, PDF and DOCX of every Markdown edition.
+ * What makes HTML, PDF and DOCX of every Markdown edition, in the order of a script.
  *
  * @param output an output folder of `build-report`
  * @param to a folder for what is made
- * @returns the times together, and the memory of the largest process
  */
-export async function measurePeer(
+function callsOf(
 	output: string,
 	to: string,
 	environment: NodeJS.ProcessEnv,
-): Promise<Measure> {
-	let time = 0;
-	let worker: number | undefined;
-	const run = async (command: string, ...args: string[]) => {
-		const one = await measure({ command, args, folder: to, environment });
-		time += one.time;
-		if ((one.worker ?? 0) > (worker ?? 0)) worker = one.worker;
-	};
-
+): Call[] {
 	mkdirSync(to, { recursive: true });
-	for (const markdown of globSync(join(output, "**/*.md")).sort()) {
-		await run("pandoc", markdown, "--standalone", "--output", "document.html");
-		await run("weasyprint", "document.html", "document.pdf");
-		await run("pandoc", markdown, "--output", "document.docx");
+	const call = (command: string, ...args: string[]): Call => ({
+		command,
+		args,
+		folder: to,
+		environment,
+	});
+	return globSync(join(output, "**/*.md"))
+		.sort()
+		.flatMap((markdown) => [
+			call("pandoc", markdown, "--standalone", "--output", "document.html"),
+			call("weasyprint", "document.html", "document.pdf"),
+			call("pandoc", markdown, "--output", "document.docx"),
+		]);
+}
+
+/** @returns the times of all, together; see `callsOf` */
+export async function measurePeerTime(
+	...order: Parameters<typeof callsOf>
+): Promise<number> {
+	let time = 0;
+	for (const call of callsOf(...order)) time += await measureTime(call);
+	return time;
+}
+
+/** @returns the highest memory of any; see `callsOf` */
+export async function measurePeerMemory(
+	...order: Parameters<typeof callsOf>
+): Promise<Memory> {
+	let worker: number | undefined;
+	for (const call of callsOf(...order)) {
+		const one = await measureMemory(call);
+		if ((one.worker ?? 0) > (worker ?? 0)) worker = one.worker;
 	}
-	return { time, worker, started: undefined };
+	return { worker, started: undefined };
 }

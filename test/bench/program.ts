@@ -1,6 +1,7 @@
 /** The program as it is called from outside, and what it keeps between calls. */
 import { rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
+import type { Command } from "./job.ts";
 import type { Call } from "./measure.ts";
 import { runsFile } from "./process-tree.ts";
 
@@ -11,17 +12,19 @@ export const home = resolve(import.meta.dirname, "../..");
 export const ways = ["npm run", "node"] as const;
 export type Way = (typeof ways)[number];
 
-/** A call of one of the program's commands. */
+/** A call of one of the program's commands; the script that finishes a print has no way but its own. */
 export function programCall(
 	way: Way,
-	command: "check" | "build-report",
+	command: Command,
 	args: readonly string[],
 	environment: NodeJS.ProcessEnv,
 ): Call {
-	const start = "src/cli/start.mjs";
+	const isScript = command === "finish-print";
+	const start = isScript ? "test/bench/finish-print.ts" : "src/cli/start.mjs";
+	const words = isScript ? [start, ...args] : [start, command, ...args];
 	return {
-		...(way === "node"
-			? { command: process.execPath, args: [start, command, ...args] }
+		...(way === "node" || isScript
+			? { command: process.execPath, args: words }
 			: { command: "npm", args: ["run", "-s", command, "--", ...args] }),
 		folder: home,
 		environment,

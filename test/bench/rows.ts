@@ -1,9 +1,6 @@
 /** Figures as rows of the table: least, median and most, and whether the goals are met. */
-import { type Goal, goals, ratioGoal } from "./goals.ts";
-import type { Measure } from "./measure.ts";
-import type { Measured, Series, State } from "./measure-subject.ts";
-import type { Way } from "./program.ts";
-import type { Subject } from "./subject.ts";
+import type { Goal } from "./job.ts";
+import type { Series } from "./measure-subject.ts";
 
 export const head = [
 	"",
@@ -19,85 +16,66 @@ export const head = [
 /** How many columns from the left are words. */
 export const wordColumns = 2;
 
-const labels: Readonly<Record<State, string>> = {
-	check: "check",
-	reports: "build-report of full reports, nothing built before",
-	cold: "build-report, nothing built before",
-	unchanged: "build-report, nothing changed",
-	uncompiled: "build-report, and no compiled code kept",
-	"first ever": "build-report, and the browser still packed",
-};
+/** Our time by that of pandoc and WeasyPrint, for the median. */
+const ratioGoal = 0.6;
 
-/** The rows of one subject. */
-export function rowsOf(
-	subject: Subject,
-	{ series, peer }: Measured,
-): (readonly string[])[] {
-	const rows = series.map((one) => {
-		// Goals are for what a person types.
-		const goal =
-			one.way === "npm run" ? goals[subject]?.[one.state] : undefined;
-		return row(
-			labels[one.state],
-			one.way,
-			one.measures,
-			goal ? verdict(goal, one.measures) : "",
-		);
-	});
-	if (peer.length === 0) return rows;
-	return [
-		...rows,
-		row("pandoc and WeasyPrint", "", peer, ""),
-		...series
-			.filter(({ state }) => state === "reports")
-			.map((ours) => ratioRow(subject, ours, peer)),
-	];
+/** The rows of one thing measured. */
+export function rowsOf(series: Series): (readonly string[])[] {
+	const { job, way, peer } = series;
+	// Goals are for what a person types.
+	const isJudged = way === "npm run" || job.command === "finish-print";
+	const ours = row(
+		job.label,
+		way,
+		series,
+		job.goal && isJudged ? verdict(job.goal, series) : "",
+	);
+	return peer
+		? [ours, row("pandoc and WeasyPrint", "", peer, ""), ratioRow(series, peer)]
+		: [ours];
 }
 
 function row(
 	label: string,
-	way: Way | "",
-	measures: readonly Measure[],
+	way: string,
+	{ times, memory }: Pick<Series, "times" | "memory">,
 	verdict: string,
 ): readonly string[] {
 	return [
 		label,
 		way,
-		...spread(measures.map(({ time }) => time)).map(seconds),
-		megabytes(most(measures.map(({ worker }) => worker))),
-		megabytes(most(measures.map(({ started }) => started))),
+		...spread(times).map(seconds),
+		megabytes(memory.worker),
+		megabytes(memory.started),
 		verdict,
 	];
 }
 
 /** Ours by theirs, each with what was measured in the same round. */
 function ratioRow(
-	subject: Subject,
-	{ way, measures }: Series,
-	peer: readonly Measure[],
+	{ way, times }: Series,
+	peer: Pick<Series, "times">,
 ): readonly string[] {
-	const ratios = measures.flatMap(({ time }, round) => {
-		const theirs = peer[round];
-		return theirs ? [time / theirs.time] : [];
-	});
-	const figures = spread(ratios);
-	const isJudged = subject === "examples" && way === "npm run";
+	const figures = spread(
+		times.map((time, round) => time / (peer.times[round] ?? Number.NaN)),
+	);
 	return [
-		"ratio of full reports, nothing built before",
+		"ratio of the two",
 		way,
 		...figures.map((ratio) => ratio.toFixed(2)),
 		"",
 		"",
-		isJudged ? `<= ${ratioGoal}: ${met(figures[1] <= ratioGoal)}` : "",
+		way === "npm run" ? `<= ${ratioGoal}: ${met(figures[1] <= ratioGoal)}` : "",
 	];
 }
 
-function verdict(goal: Goal, measures: readonly Measure[]): string {
-	const [, median] = spread(measures.map(({ time }) => time));
+function verdict(goal: Goal, { times, memory }: Series): string {
+	const [, median] = spread(times);
 	const parts = [`<= ${goal.time} s: ${met(median <= goal.time * 1000)}`];
-	const memory = most(measures.map(({ worker }) => worker));
-	if (goal.memory !== undefined && memory !== undefined)
-		parts.push(`<= ${goal.memory} MB: ${met(memory <= goal.memory * 1e6)}`);
+	if (goal.memory !== undefined && memory.worker !== undefined)
+		parts.push(
+			`<= ${goal.memory} MB: ${met(memory.worker <= goal.memory * 1e6)}`,
+		);
 	return parts.join(", ");
 }
 
@@ -110,11 +88,6 @@ function spread(values: readonly number[]): readonly [number, number, number] {
 	const sorted = values.toSorted((one, other) => one - other);
 	const at = (index: number) => sorted[index] ?? Number.NaN;
 	return [at(0), at(Math.floor(sorted.length / 2)), at(sorted.length - 1)];
-}
-
-function most(values: readonly (number | undefined)[]): number | undefined {
-	const known = values.filter((value) => value !== undefined);
-	return known.length > 0 ? Math.max(...known) : undefined;
 }
 
 function seconds(milliseconds: number): string {
