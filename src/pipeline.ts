@@ -133,8 +133,8 @@ function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {
 }
 
 /**
- * Rendered, parsed and drawn, one inspection after the other; none after a diagnostic that is an error, though the others
- * are still looked at. What that takes is loaded only where something changed.
+ * Rendered, parsed and with their pictures, one inspection after the other; none after a diagnostic that is an error, though the
+ * others are still looked at. What that takes is loaded only where something changed.
  */
 async function* manuscriptsOf(
 	changed: readonly CheckedInspection[],
@@ -143,10 +143,10 @@ async function* manuscriptsOf(
 	documentsOf: (one: CheckedInspection) => readonly DocumentOrder[],
 ): AsyncGenerator<Manuscripts> {
 	if (changed.length === 0) return;
-	const [{ makeManuscripts }, { drawPictures }] = await Promise.all([
+	const [{ makeManuscripts }, { placePictures }] = await Promise.all([
 		import("./pipeline/manuscripts.ts"),
-		import("./pipeline/draw-pictures.ts"),
+		import("./pipeline/place-pictures.ts"),
 	]);
 	for (const one of makeManuscripts(changed, kit, diagnostics, documentsOf))
-		if (!hasErrors(diagnostics)) yield drawPictures(one);
+		if (!hasErrors(diagnostics)) yield placePictures(one);
 }

@@ -65,7 +65,7 @@ export interface Look {
 	/** Added to the style sheet for print. */
 	readonly printCss: string;
 	readonly fonts: readonly FontFace[];
-	/** By the address used in the Markdown: `images/areas.png`. */
+	/** By the address used in the Markdown: `images/areas.png`, and `pictures/full-report/areas.png` once it is placed. */
 	readonly images: ReadonlyMap<string, Picture>;
 }
 

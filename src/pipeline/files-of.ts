@@ -1,6 +1,6 @@
 /** The files that an edition of a document is made of, as paths in the folder of its inspection. */
 import type { Manuscript } from "../model/manuscript.ts";
-import { drawingsIn } from "../write/drawings-in.ts";
+import { picturesIn } from "../write/pictures-in.ts";
 import { type Edition, endingOf } from "../write/write.ts";
 
 /** The file of the edition itself. */
@@ -19,7 +19,7 @@ export function filesBeside(
 	if (edition !== "md") return new Map();
 	const folder = folderOf(manuscript.audience);
 	return new Map(
-		[...drawingsIn(manuscript)].map(
+		[...picturesIn(manuscript)].map(
 			([url, { bytes }]) => [`${folder}${url}`, bytes] as const,
 		),
 	);

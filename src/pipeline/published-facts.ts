@@ -21,6 +21,7 @@ import { editions, hasEdition, toldIn, usualEditions } from "../write/write.ts";
 import { documentKinds, documentsAmong, documentsOf } from "./documents-of.ts";
 import { fileOf } from "./files-of.ts";
 import { makeManuscripts } from "./manuscripts.ts";
+import { placePictures } from "./place-pictures.ts";
 import type { Standing } from "./standing.ts";
 import { verdictDocument } from "./verdict-document.ts";
 
@@ -37,7 +38,7 @@ export async function publishedFacts(
 ): Promise<PreflightFacts | undefined> {
 	const isJudged = ({ document }: Entry) => document !== verdictDocument;
 	const judged = standing.manifest.documents.filter(isJudged);
-	const manuscripts = manuscriptsOf(checked, kit, judged, diagnostics);
+	const manuscripts = await manuscriptsOf(checked, kit, judged, diagnostics);
 	if (hasErrors(diagnostics)) return undefined;
 	const expected = documentsOf(checked, documentKinds(kit)).map(
 		({ document }) => document,
@@ -67,12 +68,12 @@ export async function publishedFacts(
 }
 
 /** The documents of the inspection that are printed unasked, and those that stand there. */
-function manuscriptsOf(
+async function manuscriptsOf(
 	checked: CheckedInspection,
 	kit: Kit,
 	judged: readonly Entry[],
 	diagnostics: Diagnostic[],
-): readonly Manuscript[] {
+): Promise<readonly Manuscript[]> {
 	const kinds = documentKinds(kit);
 	const names = new Set([
 		...checked.activity.documents.map(({ document }) => document),
@@ -85,7 +86,7 @@ function manuscriptsOf(
 	const [made] = makeManuscripts([checked], kit, diagnostics, (one) =>
 		documentsAmong(one, kinds, [...names]),
 	);
-	return made?.manuscripts ?? [];
+	return made ? (await placePictures(made)).manuscripts : [];
 }
 
 /** Every file of an edition that can be read, opened as far as its checks need. */

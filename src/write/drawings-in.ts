@@ -1,15 +1,13 @@
-import { visit } from "unist-util-visit";
 import type { Manuscript, Picture } from "../model/manuscript.ts";
+import { picturesIn } from "./pictures-in.ts";
 
 /** The drawings that stand in a manuscript, by address. */
-export function drawingsIn({
-	tree,
-	look,
-}: Pick<Manuscript, "tree" | "look">): ReadonlyMap<string, Picture> {
-	const drawings = new Map<string, Picture>();
-	visit(tree, "image", ({ url }) => {
-		const picture = look.images.get(url);
-		if (picture?.mediaType === "image/svg+xml") drawings.set(url, picture);
-	});
-	return drawings;
+export function drawingsIn(
+	manuscript: Pick<Manuscript, "tree" | "look">,
+): ReadonlyMap<string, Picture> {
+	return new Map(
+		[...picturesIn(manuscript)].filter(
+			([, { mediaType }]) => mediaType === "image/svg+xml",
+		),
+	);
 }

@@ -1,7 +1,11 @@
 /** Starts a browser. What a build does with the pictures of a document, which lie beside its Markdown edition. */
 import {
+	appendFileSync,
+	cpSync,
 	existsSync,
+	mkdirSync,
 	mkdtempSync,
+	readdirSync,
 	readFileSync,
 	rmSync,
 	writeFileSync,
@@ -65,6 +69,53 @@ test("in Word they are there as drawings and as PNG, the same bytes each time", 
 function place(out: string, file: string): string {
 	return join(folder, out, "national-2023", file);
 }
+
+test("those of authors come with it too, under names that every link and every machine takes", async () => {
+	const content = join(folder, "content");
+	cpSync(join(home, "content"), content, { recursive: true });
+	const inspection = join(content, "inspections/national-2014");
+	const bytes = readFileSync(
+		join(home, "test/editions/every-kind/images/square.png"),
+	);
+	mkdirSync(join(inspection, "images"));
+	for (const name of ["My map #1.png", "my-map-1.png", "unused.png"])
+		writeFileSync(join(inspection, "images", name), bytes);
+	const [finding = ""] = readdirSync(join(inspection, "findings")).sort();
+	appendFileSync(
+		join(inspection, "findings", finding),
+		"\n![Where families live](<images/My map #1.png>)\n\n![Where workers live](images/my-map-1.png)\n\n![Where families live, again](<images/My map #1.png>)\n",
+	);
+	const order = {
+		home,
+		content,
+		out: join(folder, "authors"),
+		inspections: ["national-2014"],
+		documents: ["full-report"],
+		editions: ["md", "html"],
+		environment: process.env,
+		onProgress: () => {},
+	} as const;
+	const own = ["my-map-1-2.png", "my-map-1.png"].map(
+		(name) => `pictures/full-report/${name}`,
+	);
+	const { inspections, diagnostics } = await build(order);
+	const { made, folder: place } =
+		inspections[0] ?? expect.fail(JSON.stringify(diagnostics));
+	expect(made).toEqual(["full-report.html", "full-report.md", ...own]);
+	const markdown = readFileSync(join(place, "full-report.md"), "utf8");
+	expect(
+		[...markdown.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)].map(
+			([, alt, address]) => [alt, address],
+		),
+	).toEqual([
+		["Where families live", own[1]],
+		["Where workers live", own[0]],
+		["Where families live, again", own[1]],
+	]);
+	for (const file of own)
+		expect(readFileSync(join(place, file)).equals(bytes)).toBe(true);
+	expect((await build(order)).inspections[0]?.made).toEqual([]);
+});
 
 async function built(out: string, edition: Edition) {
 	const { inspections, diagnostics } = await build({
