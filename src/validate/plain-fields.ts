@@ -1,6 +1,6 @@
 /** Texts that are printed as they were typed, and the way to each. */
 import type { Path } from "../diagnostics/diagnostic.ts";
-import type { Facts } from "./rule.ts";
+import type { PlainField, Said } from "./texts.ts";
 
 /** Fields that refer, count or are looked at by inspectors alone. Any other is printed, a field yet to come too. */
 const unprinted: ReadonlySet<string> = new Set([
@@ -22,9 +22,6 @@ const unprinted: ReadonlySet<string> = new Set([
 	"from",
 ]);
 
-/** The way to a text, and the text. */
-export type PlainField = readonly [at: Path, text: string];
-
 /** @returns every text of inspection, findings, concerns, briefing, figures and organisation that is neither Markdown nor a reference */
 export function plainFields({
 	inspection,
@@ -35,17 +32,7 @@ export function plainFields({
 	organisation,
 	prose,
 	tooDeep,
-}: Pick<
-	Facts,
-	| "inspection"
-	| "findings"
-	| "concerns"
-	| "briefing"
-	| "figures"
-	| "organisation"
-	| "prose"
-	| "tooDeep"
->): PlainField[] {
+}: Said): PlainField[] {
 	const ways = new Set(
 		[...prose.map(({ at }) => at), ...tooDeep].map((at) => JSON.stringify(at)),
 	);

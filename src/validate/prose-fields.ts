@@ -9,7 +9,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Inspection } from "../model/inspection.ts";
 import type { Organisation } from "../model/organisation.ts";
 import type { Wording } from "../model/wording.ts";
-import type { ProseField } from "./rule.ts";
+import type { ProseField } from "./texts.ts";
 
 const ofInspection = [
 	"topic",

@@ -9,26 +9,15 @@ import { visit } from "unist-util-visit";
 import type { Path } from "../diagnostics/diagnostic.ts";
 import { spanOf } from "../markdown/span.ts";
 import { lostRow } from "./lost-row.ts";
-import type { Facts, ProseField } from "./rule.ts";
 import { textSpan } from "./text-span.ts";
-
-export interface ReportText {
-	/** The field it is in. */
-	readonly at: Path;
-	readonly kind: "paragraph" | "heading" | "tableCell" | "line";
-	readonly text: string;
-	/** From offsets into `text` to offsets into the field. */
-	within(start: number, end: number): readonly [start: number, end: number];
-	/** Parts set in italics or bold, by offsets into `text`. */
-	readonly emphasised: readonly (readonly [start: number, end: number])[];
-}
+import type { ProseField, ReportText, Said } from "./texts.ts";
 
 /** What of a report is read: the order is that of its pages, as far as one can tell. */
 export function reportTexts({
 	prose,
 	inspection,
 	findings,
-}: Pick<Facts, "prose" | "inspection" | "findings">): ReportText[] {
+}: Pick<Said, "prose" | "inspection" | "findings">): ReportText[] {
 	const fields = new Map(
 		prose.map((field) => [JSON.stringify(field.at), field]),
 	);

@@ -1,14 +1,11 @@
 /** What a rule is: one promise, kept by looking at data. It knows neither files nor lines. */
-import type { Root } from "mdast";
 import type { Path, Severity } from "../diagnostics/diagnostic.ts";
 import type { Explanation } from "../diagnostics/explanation.ts";
 import type { CharacterSet } from "../model/character-set.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Schedule } from "../model/schedule.ts";
-
 import type { Wording } from "../model/wording.ts";
-import type { PlainField } from "./plain-fields.ts";
-import type { ReportText } from "./report-texts.ts";
+import type { PlainField, ReportText, Said } from "./texts.ts";
 
 /** @typeParam Needed what it looks at: everything, or a schedule alone */
 export interface Rule<Needed = Facts> extends Explanation {
@@ -31,7 +28,8 @@ export interface ScheduleFacts {
 /** All there is to look at. Whatever has no shape is left out here, and was reported. */
 export interface Facts
 	extends Omit<CheckedInspection, "exceptions">,
-		ScheduleFacts {
+		ScheduleFacts,
+		Said {
 	/** Ids that stand in the files, those of records without shape too, so that nobody looks for them in vain. */
 	readonly known: {
 		readonly findings: Ids;
@@ -49,10 +47,7 @@ export interface Facts
 	readonly font: CharacterSet;
 	/** The organisation's own words, by document and passage. */
 	readonly passages: Readonly<Record<string, Wording>>;
-	readonly prose: readonly ProseField[];
-	/** The way to fields of Markdown that are nested too deeply to be in `prose`. */
-	readonly tooDeep: readonly Path[];
-	/** Every other text that is printed. */
+	/** Every text that is printed and no Markdown. */
 	readonly plain: readonly PlainField[];
 	/** What a reader of the report reads, in order. */
 	readonly report: readonly ReportText[];
@@ -62,13 +57,6 @@ export interface Ids {
 	readonly listed: readonly string[];
 	/** Whether an id is there or could be: a record that cannot be read may have any. */
 	mayHave(id: string): boolean;
-}
-
-/** A field of Markdown, read. Offsets in its tree count from the start of the field. */
-export interface ProseField {
-	readonly at: Path;
-	readonly text: string;
-	readonly tree: Root;
 }
 
 export interface Remark {

@@ -1,5 +1,5 @@
 /** Promises about the document as a whole: what it is called, its language, and that nothing stands in the reader's way. */
-import type { DocxRule } from "./docx-accessibility.ts";
+import type { DocxRule } from "./docx-rule.ts";
 import { allElementsIn, elementsIn, valueIn, wordsOf } from "./package.ts";
 
 export const aboutTheFile: readonly DocxRule[] = [

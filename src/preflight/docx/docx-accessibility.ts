@@ -4,18 +4,10 @@
  * They are what Word's own accessibility checker and WCAG 2.2 ask for, as far as it can be told from the bytes.
  */
 import { aboutTheFile } from "./about-the-file.ts";
-import { openWordPackage, type WordPackage } from "./package.ts";
+import type { DocxRule } from "./docx-rule.ts";
+import { openWordPackage } from "./package.ts";
 import { picturesAndLinks } from "./pictures-and-links.ts";
 import { structure } from "./structure.ts";
-
-export interface DocxRule {
-	/** In two or three words; never changes. */
-	readonly id: string;
-	/** What holds when all is well, one sentence. */
-	readonly promise: string;
-	/** Each remark says what is wrong and where, in words of the document. */
-	check(word: WordPackage): Iterable<string>;
-}
 
 export interface DocxRemark {
 	readonly rule: string;

@@ -1,5 +1,5 @@
 /** Promises about what is not plain text: pictures, boxes, links and colours. */
-import type { DocxRule } from "./docx-accessibility.ts";
+import type { DocxRule } from "./docx-rule.ts";
 import {
 	allElementsIn,
 	type Element,

@@ -1,5 +1,5 @@
 /** Promises about structure: headings, lists, tables and space are what they look like. */
-import type { DocxRule } from "./docx-accessibility.ts";
+import type { DocxRule } from "./docx-rule.ts";
 import {
 	allElementsIn,
 	type Element,

@@ -1,6 +1,6 @@
-import type { ReportText } from "../report-texts.ts";
 import type { Remark, Rule } from "../rule.ts";
 import { sentencesIn } from "../sentences.ts";
+import type { ReportText } from "../texts.ts";
 
 /** Published reports stay below both in all but one paragraph in sixty. */
 const mostInSentence = 2;
