@@ -105,7 +105,7 @@ function layoutOf(node: Text, place: Place): IParagraphOptions {
 	const before = opening.distance > 0 && {
 		before: twips(opening.distance),
 	};
-	const after = closing > 0 && { after: twips(closing) };
+	const after = closing !== undefined && { after: twips(closing) };
 	const line = lineAround(node, body.line);
 	return {
 		...numberingOf(marker),

@@ -5,6 +5,9 @@ import { wordColour } from "./xml.ts";
 /** Between a box's border and its text, in points. */
 export const boxPadding = 10;
 
+/** Weight of the lines of that box, in eighths of a point. */
+export const judgementLine = 8;
+
 /** A bar at the side, and the tint carried on a little above and below the text. */
 export function noticeBorders({ colour }: Design): string {
 	return [
@@ -13,6 +16,20 @@ export function noticeBorders({ colour }: Design): string {
 		border("bottom", 4, 6, colour.tint),
 		border("right", 4, boxPadding - 1, colour.tint),
 	].join("");
+}
+
+/** The box of the judgements, closed below by its table. */
+export function judgementBorders({ colour }: Design): string {
+	return ["top", "left", "bottom", "right"]
+		.map((side) =>
+			border(
+				side,
+				judgementLine,
+				side === "top" || side === "bottom" ? 6 : boxPadding,
+				colour.accent,
+			),
+		)
+		.join("");
 }
 
 /** A quiet line beside a quotation. */

@@ -61,7 +61,7 @@ export function builders(
 				marker: undefined,
 				opening: { distance: 0, page: false },
 				leads: false,
-				closing: 0,
+				closing: undefined,
 				table: "ReportTable",
 				note: false,
 			};

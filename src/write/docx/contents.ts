@@ -9,9 +9,11 @@ import {
 import type { Heading, List, ListItem } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { plainText } from "../../markdown/text.ts";
-import type { Pagination } from "../../model/manuscript.ts";
+import type { Pagination, TypeStyle } from "../../model/manuscript.ts";
 import { type Bookmark, bookmarkIn } from "./bookmarks.ts";
+import { widthOf } from "./column-widths.ts";
 import { bookmarked, element, field, fieldEnd, fieldStart } from "./element.ts";
+import { contentsGap } from "./paragraph-styles.ts";
 import { type Content, type Place, runsOf } from "./place.ts";
 
 interface Entry {
@@ -30,7 +32,7 @@ export function contents(
 	const lines = children.flatMap((child) => {
 		if (child.type === "heading") return [titleOf(child, place, isOnNewPage)];
 		if (child.type === "list")
-			return linesOf(entriesOf(child, 1, place), pagination);
+			return linesOf(entriesOf(child, 1, place), place);
 		throw new Error(
 			`Unexpected ${child.type} in the contents, expected a heading and a list`,
 		);
@@ -60,11 +62,10 @@ function titleOf(node: Heading, place: Place, isOnNewPage: boolean): Paragraph {
 	});
 }
 
-function linesOf(
-	entries: readonly Entry[],
-	pagination: Pagination | undefined,
-): Paragraph[] {
+function linesOf(entries: readonly Entry[], place: Place): Paragraph[] {
+	const { pagination } = place.setting;
 	if (!pagination) return [];
+	const kept = keptWithNext(entries, place);
 	// Title is depth 1, so the heading styles count from depth 2.
 	const levels = entries.map(({ bookmark }) => bookmark.depth - 1);
 	const range = `${Math.min(...levels)}-${Math.max(...levels)}`;
@@ -72,6 +73,7 @@ function linesOf(
 		(entry, index) =>
 			new Paragraph({
 				style: `TOC${entry.level}`,
+				...(index < kept && { keepNext: true }),
 				children: [
 					...(index === 0 ? fieldStart(`TOC \\o "${range}" \\h \\z \\u`) : []),
 					lineOf(entry, pagination),
@@ -79,6 +81,31 @@ function linesOf(
 				],
 			}),
 	);
+}
+
+/** Entries that stay with their heading in a list that runs on over the page. */
+const leastKept = 2;
+/** Share of a page that a list may take and still be kept on one: its lines are guessed. */
+const pageShare = 0.85;
+
+/**
+ * How many entries, from the first, stay with the one after: all but the last where the list has room on a page. A list
+ * that has none would be torn from its heading, the only one that can stay.
+ */
+function keptWithNext(entries: readonly Entry[], place: Place): number {
+	const { type, bulletHang } = place.setting.design;
+	const { size, line } = type.body;
+	const height = entries
+		.map(({ text, level }) => {
+			const width = place.width - bulletHang * (level - 1);
+			return Math.ceil((widthOf(text) * size) / width) * line + contentsGap;
+		})
+		.reduce((total, one) => total + one, headingHeight(type.heading2));
+	return height <= place.height * pageShare ? entries.length - 1 : leastKept;
+}
+
+function headingHeight({ before, line, after }: TypeStyle): number {
+	return before + line + after;
 }
 
 function lineOf(

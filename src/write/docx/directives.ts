@@ -41,12 +41,16 @@ function box({ children }: ContainerDirective, place: Place): Content[] {
 	return blocksOf(children, styledBlock("Notice", apart(place)));
 }
 
-/** Sentences in line with the words of the boxed table below; without a table they stand in a box of their own. */
+/** Sentences and the table below them in one box; without a table they stand in a box of their own. */
 function judgements(node: ContainerDirective, place: Place): Content[] {
 	if (!node.children.some(({ type }) => type === "table"))
 		return box(node, place);
 	const inside = styledBlock("Judgement", apart(place));
-	return blocksOf(node.children, { ...inside, table: "JudgementTable" });
+	const isBelow = node.children[0]?.type !== "table";
+	return blocksOf(node.children, {
+		...inside,
+		table: isBelow ? "JudgementTableBelow" : "JudgementTable",
+	});
 }
 
 /** Nothing but its list, which counts for itself. */

@@ -21,13 +21,17 @@ export function distanceAfter(before: Nodes, place: Place): number {
 	return last ? distanceAfter(last, { ...place, top: false }) : 0;
 }
 
-/** What the words above a block leave below themselves for it, in points, or 0 where styles settle it. */
-export function distanceBefore(next: Nodes | undefined, place: Place): number {
+/** What the words above a block leave below themselves for it, in points, or `undefined` where styles settle it. */
+export function distanceBefore(
+	next: Nodes | undefined,
+	place: Place,
+): number | undefined {
+	if (next?.type === "table" && place.table === "JudgementTableBelow") return 0;
 	const isBox =
-		next?.type === "containerDirective"
-			? next.name === "judgements" && next.children[0]?.type === "table"
-			: next?.type === "table" && place.table === "JudgementTable";
-	return isBox ? distanceToBox(place) : 0;
+		next?.type === "containerDirective" &&
+		next.name === "judgements" &&
+		next.children[0]?.type === "table";
+	return isBox ? distanceToBox(place) : undefined;
 }
 
 /** What a box keeps from the text above it, and text from a box. */

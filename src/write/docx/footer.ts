@@ -1,5 +1,6 @@
 /** The running foot and the page it stands on. */
 import type { Design } from "../../model/manuscript.ts";
+import { measureOf } from "./measure.ts";
 import { twips } from "./twips.ts";
 import { escapeXml, xml } from "./xml.ts";
 
@@ -26,11 +27,29 @@ export function sectionXml({ page, type }: Design): string {
 	].join("");
 }
 
-/** The foot's part: words at the left, page number at the right. `pages` is shown until Word has counted. */
+/**
+ * The foot's part: the number of the page, which stands at the right in a frame of its own, and the words beside it.
+ * `pages` is shown until Word has counted.
+ */
 export function footerPart(words: string, pages: number): string {
+	const page = `${run("Page\u00A0")}${field("PAGE", "2")}${run("\u00A0of\u00A0")}${field("NUMPAGES", String(pages))}`;
 	return xml("w:ftr", [
-		`<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${run(words)}<w:r><w:tab/></w:r>${run("Page ")}${field("PAGE", "2")}${run(" of ")}${field("NUMPAGES", String(pages))}</w:p>`,
+		paragraph("FooterPage", page, frame),
+		paragraph("Footer", run(words)),
 	]);
+}
+
+/** What the words of the foot leave free at the right for the number of the page, in points; the print does the same. */
+export function pageNumberRoom(design: Design): number {
+	return Math.max(0.15 * measureOf(design), 7.3 * design.type.foot.size);
+}
+
+/** At the right margin, beside the line that follows; a style cannot say it to every reader of Word files. */
+const frame =
+	'<w:framePr w:wrap="around" w:vAnchor="text" w:hAnchor="margin" w:xAlign="right" w:y="1"/>';
+
+function paragraph(style: string, runs: string, framed = ""): string {
+	return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${framed}</w:pPr>${runs}</w:p>`;
 }
 
 function run(text: string): string {

@@ -1,6 +1,12 @@
 /** The paragraph styles of the document, made from the values of the house style. */
 import type { Design, TypeRole } from "../../model/manuscript.ts";
-import { boxPadding, noticeBorders, quoteBar } from "./borders.ts";
+import {
+	boxPadding,
+	judgementBorders,
+	noticeBorders,
+	quoteBar,
+} from "./borders.ts";
+import { pageNumberRoom } from "./footer.ts";
 import { measureOf } from "./measure.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
 import { twips } from "./twips.ts";
@@ -34,8 +40,9 @@ export function paragraphStyles(design: Design): ParagraphStyle[] {
 			after: small.after / 3,
 		}),
 		styleOf("Footer", "footer", "foot", {
-			tabs: rightTab(design),
+			right: pageNumberRoom(design),
 		}),
+		styleOf("FooterPage", "Footer Page", "foot"),
 	];
 }
 
@@ -85,9 +92,12 @@ function boxStyles(design: Design): ParagraphStyle[] {
 			tinted: true,
 			borders: noticeBorders(design),
 		}),
-		// In line with the words of the table below. The lines of a paragraph and of a table never quite meet, so only the
-		// table has them.
-		styleOf("Judgement", "Judgement", "body", { ...padding, keepNext: true }),
+		// The upper part of a box, whose lower part is a table.
+		styleOf("Judgement", "Judgement", "body", {
+			...padding,
+			keepNext: true,
+			borders: judgementBorders(design),
+		}),
 	];
 }
 
@@ -150,15 +160,13 @@ function tableTextStyles(): ParagraphStyle[] {
 }
 
 /** Between the lines of the contents list, in points; `print.css` keeps the same. */
-const contentsGap = 3;
+export const contentsGap = 3;
 
 /** One for the heading and one for each level; the heading stays out of its own list by having no outline level. */
 function contentsStyles(design: Design): ParagraphStyle[] {
 	const line = (level: number) =>
 		styleOf(`TOC${level}`, `toc ${level}`, "body", {
 			after: contentsGap,
-			// The list stays on one page, as in print.
-			keepNext: true,
 			left: design.bulletHang * (level - 1),
 			tabs: rightTab(design, "dot"),
 		});

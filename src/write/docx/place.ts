@@ -48,12 +48,13 @@ export interface Place extends LibraryContext {
 	readonly opening: Opening;
 	/** Whether a list or a table follows, which a page must not part from the words that lead to it. */
 	readonly leads: boolean;
-	/** What a paragraph leaves below itself where its style leaves less, in points: a table cannot keep its own distance. */
-	readonly closing: number;
+	/** What a paragraph leaves below itself instead of what its style does, in points: a table cannot keep its own distance. */
+	readonly closing: number | undefined;
 	/** Style of a table that stands here. */
 	readonly table:
 		| "ReportTable"
 		| "JudgementTable"
+		| "JudgementTableBelow"
 		| "FormTable"
 		| "PosterTable";
 	/** Whether this is the text of a note, which cannot have notes. */

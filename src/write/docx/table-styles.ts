@@ -1,6 +1,6 @@
 /** The table styles: ruled lines for tables of figures, a grid for forms, a closed box for the table of judgements. */
 import type { Design } from "../../model/manuscript.ts";
-import { boxPadding } from "./borders.ts";
+import { boxPadding, judgementLine } from "./borders.ts";
 import { twips } from "./twips.ts";
 import { wordColour } from "./xml.ts";
 
@@ -17,6 +17,8 @@ export function tableStyles({ colour }: Design): string {
 	const accent = wordColour(colour.accent);
 	const edges = ["top", "left", "bottom", "right"];
 	const header = line("bottom", 12, accent);
+	const boxed = (sides: readonly string[]) =>
+		sides.map((side) => line(side, judgementLine, accent)).join("");
 	return [
 		'<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/></w:tblPr></w:style>',
 		tableStyle({
@@ -40,13 +42,22 @@ export function tableStyles({ colour }: Design): string {
 				.map((side) => line(side, 6, rule))
 				.join(""),
 			header,
+			shade: wordColour(colour.tint),
 			padding: cellPadding.form,
 		}),
 		tableStyle({
 			id: "JudgementTable",
 			name: "Judgement Table",
+			borders: boxed(edges) + line("insideH", 6, rule),
+			header,
+			padding: cellPadding.judgement,
+		}),
+		// Where sentences stand in the same box, theirs is the line above the table.
+		tableStyle({
+			id: "JudgementTableBelow",
+			name: "Judgement Table Below",
 			borders:
-				edges.map((side) => line(side, 8, accent)).join("") +
+				boxed(edges.filter((side) => side !== "top")) +
 				line("insideH", 6, rule),
 			header,
 			padding: cellPadding.judgement,
@@ -59,21 +70,28 @@ function tableStyle({
 	name,
 	borders,
 	header,
+	shade,
 	padding,
 }: {
 	readonly id: string;
 	readonly name: string;
 	readonly borders: string;
 	readonly header: string;
+	/** Of the header row. */
+	readonly shade?: string;
 	readonly padding: Readonly<Record<string, number>>;
 }): string {
 	const margins = Object.entries(padding)
 		.map(([side, points]) => `<w:${side} w:w="${twips(points)}" w:type="dxa"/>`)
 		.join("");
+	const shading =
+		shade === undefined
+			? ""
+			: `<w:shd w:val="clear" w:color="auto" w:fill="${shade}"/>`;
 	return [
 		`<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>`,
 		`<w:tblPr><w:tblBorders>${borders}</w:tblBorders><w:tblCellMar>${margins}</w:tblCellMar></w:tblPr>`,
-		`<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${header}</w:tcBorders></w:tcPr></w:tblStylePr>`,
+		`<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${header}</w:tcBorders>${shading}</w:tcPr></w:tblStylePr>`,
 		"</w:style>",
 	].join("");
 }

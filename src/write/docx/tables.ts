@@ -14,6 +14,7 @@ import { plainText } from "../../markdown/text.ts";
 import type { TypeStyle } from "../../model/manuscript.ts";
 import { columnWidths } from "./column-widths.ts";
 import { lineAround } from "./image.ts";
+import { measureOf } from "./measure.ts";
 import { type Builder, type Place, runsOf, widthAt } from "./place.ts";
 import { cellPadding } from "./table-styles.ts";
 import { twips } from "./twips.ts";
@@ -35,8 +36,7 @@ const judgementShare = 0.68;
 /** A table as wide as the text, or as what is left of it inside a list. */
 export const table: Builder<"table"> = (node, around) => {
 	// The table of judgements is a box, which reaches from margin to margin.
-	const place =
-		around.table === "JudgementTable" ? { ...around, indent: 0 } : around;
+	const place = isJudgements(around) ? { ...around, indent: 0 } : around;
 	const widths = widthsOf(node, place).map(twips);
 	return [
 		new Table({
@@ -95,8 +95,12 @@ function rowOf(
 			const alignment = node.align?.[column];
 			const cell = cells[column];
 			const spacing = cell && lineAround(cell, type.line);
+			const left = leftOf(node, column, place);
 			return new TableCell({
 				width: { size: width, type: WidthType.DXA },
+				...(left > 0 && {
+					margins: { left: twips(left), marginUnitType: WidthType.DXA },
+				}),
 				children: [
 					new Paragraph({
 						style: cellStyle(isHeader, column, place),
@@ -105,7 +109,8 @@ function rowOf(
 						...(spacing && { spacing }),
 						children: runsOf(cell?.children ?? [], {
 							...place,
-							width: width / twips(1) - padding.left - padding.right,
+							width:
+								width / twips(1) - Math.max(padding.left, left) - padding.right,
 							height: place.height * pictureShare,
 							indent: 0,
 							marker: undefined,
@@ -130,12 +135,13 @@ function hasRoomToWrite(
 }
 
 /** What the tables differ in: the padding of their cells, and the type of their words. */
-function kindOf({ table, setting }: Place): {
+function kindOf(place: Place): {
 	readonly padding: { readonly left: number; readonly right: number };
 	readonly type: TypeStyle;
 } {
+	const { table, setting } = place;
 	const { body, heading3, table: small } = setting.design.type;
-	if (table === "JudgementTable")
+	if (isJudgements(place))
 		return { padding: cellPadding.judgement, type: body };
 	if (table === "PosterTable")
 		return { padding: cellPadding.report, type: heading3 };
@@ -143,37 +149,67 @@ function kindOf({ table, setting }: Place): {
 	return { padding, type: small };
 }
 
-function cellStyle(
-	isHeader: boolean,
-	column: number,
-	{ table }: Place,
-): string {
-	if (table === "PosterTable") return isHeader ? "PosterHeading" : "PosterText";
-	if (table !== "JudgementTable")
-		return isHeader ? "TableHeading" : "TableText";
+/** Whether a table stands in the box of the judgements. */
+function isJudgements({ table }: Place): boolean {
+	return table === "JudgementTable" || table === "JudgementTableBelow";
+}
+
+function cellStyle(isHeader: boolean, column: number, place: Place): string {
+	if (place.table === "PosterTable")
+		return isHeader ? "PosterHeading" : "PosterText";
+	if (!isJudgements(place)) return isHeader ? "TableHeading" : "TableText";
 	if (isHeader) return "JudgementHeading";
 	return column === 0 ? "JudgementRow" : "JudgementGrade";
 }
 
-/** A row of a form, its empty cells as wide as room to write must be; the style sheet says the same. */
-function withRoom(row: readonly string[]): string[] {
-	const empty = row.filter((text) => text === "").length;
-	return row.map((text) =>
-		text === "" ? "n".repeat(empty === 1 ? 38 : 20) : text,
+function widthsOf(node: TableNode, place: Place): number[] {
+	const width = widthAt(place);
+	const [header] = node.children;
+	if (isJudgements(place) && header?.children.length === 2)
+		return [width * judgementShare, width * (1 - judgementShare)];
+	const { padding, type } = kindOf(place);
+	const rows = node.children.map((row) => row.children.map(plainText));
+	const columns = Math.max(...rows.map((row) => row.length));
+	return columnWidths(
+		Array.from({ length: columns }, (_, column) => ({
+			cells: rows.map((row) => row[column] ?? ""),
+			padding:
+				Math.max(padding.left, leftOf(node, column, place)) + padding.right,
+			room: place.table === "FormTable" ? roomIn(rows, column, place) : 0,
+		})),
+		{ width, size: type.size },
+		// What a form asks for is short enough to be said in one line.
+		place.table === "FormTable" ? 1 : undefined,
 	);
 }
 
-function widthsOf(node: TableNode, place: Place): number[] {
-	const width = widthAt(place);
-	const rows = node.children.map((row) => row.children.map(plainText));
-	if (place.table === "JudgementTable" && rows[0]?.length === 2)
-		return [width * judgementShare, width * (1 - judgementShare)];
-	const { padding, type } = kindOf(place);
-	const { size } = type;
-	const isForm = place.table === "FormTable";
-	return columnWidths(isForm ? rows.map(withRoom) : rows, {
-		width,
-		size,
-		padding: padding.left + padding.right,
-	});
+/**
+ * What a column of a form must have where a cell of it is to be written in, in points; more where it is the only one of
+ * its row. The style sheet says the same.
+ */
+function roomIn(
+	[, ...rows]: readonly (readonly string[])[],
+	column: number,
+	place: Place,
+): number {
+	const { size } = kindOf(place).type;
+	const measure = measureOf(place.setting.design);
+	const rooms = rows
+		.filter((row) => row[column] === "")
+		.map((row) =>
+			row.filter((text) => text === "").length === 1
+				? Math.min(22 * size, 0.45 * measure)
+				: Math.min(12 * size, 0.25 * measure),
+		);
+	return Math.max(0, ...rooms);
+}
+
+/** What words keep from the numbers at the right edge of the column before, in parts of the type size; 1.6 in print. */
+const besideNumbers = 1.6;
+
+/** The padding at the left of a column's cells that they have besides that of their table, in points, or 0. */
+function leftOf({ align }: TableNode, column: number, place: Place): number {
+	const isBesideNumbers =
+		align?.[column - 1] === "right" && align[column] !== "right";
+	return isBesideNumbers ? besideNumbers * kindOf(place).type.size : 0;
 }
