@@ -332,7 +332,7 @@ function surveyPicture(
 			draw: async (frame) =>
 				(await import("./pictures/bars-picture.ts")).barsPicture(
 					{
-						title: "What surveys say",
+						title: "Share of those who answered",
 						series: ["Agree", "Neither", "Disagree"],
 						groups,
 						unit: "%",

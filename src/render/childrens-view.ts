@@ -161,7 +161,9 @@ function glancePicture({
 	if (rows.length === 0) return undefined;
 	return {
 		name: "judgements-for-children",
-		alt: "Each line has steps with a flag. The table says the same in words.",
+		alt: rows
+			.map(({ label, grade }) => `${label}: ${grades[grade]}.`)
+			.join(" "),
 		draw: async (frame) => {
 			const { judgementsPicture } = await import(
 				"./pictures/judgements-picture.ts"

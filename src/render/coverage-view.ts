@@ -17,8 +17,8 @@ interface CellView {
 }
 
 interface CriterionView {
-	readonly id: string;
-	readonly label: string | undefined;
+	/** `1: Planning`, or without a number `Planning`; the id where there is no label. */
+	readonly name: string;
 	readonly isBare: boolean;
 	/** Strengths, weaknesses, outstanding practice. */
 	readonly cells: readonly CellView[];
@@ -115,11 +115,16 @@ function criterionView({
 	isBare,
 }: CriterionCoverage): CriterionView {
 	return {
-		id: escaped(id),
-		label: label && escaped(label),
+		name: escaped(nameOf(id, label)),
 		isBare,
 		cells: cellsOf(findings),
 	};
+}
+
+/** A reader knows numbers of criteria; any other id is the writers' own. */
+function nameOf(id: string, label: string | undefined): string {
+	if (label === undefined) return id;
+	return /^\d/u.test(id) ? `${id}: ${label}` : label;
 }
 
 function countView({

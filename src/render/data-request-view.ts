@@ -6,7 +6,7 @@ import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { DataRequest, RequestField } from "../model/data-request.ts";
 import { dayOfPlan } from "../model/working-days.ts";
-import { dayInWords } from "./dates.ts";
+import { dayInWords, timeInWords } from "./dates.ts";
 
 export interface RequestFieldView {
 	readonly label: string;
@@ -152,7 +152,7 @@ function due(
 			day: dayInWords(
 				dayOfPlan(inspection.dates.start, found.until ?? found.day),
 			),
-			time: found.by,
+			time: found.by && timeInWords(found.by),
 		}
 	);
 }

@@ -60,6 +60,11 @@ export function weekdayInWords(day: string): string {
 	return weekdays[weekdayOf(day) - 1] ?? "";
 }
 
+/** `14:00` as it stands, and `12:00` as `noon`, which nobody takes for midnight. */
+export function timeInWords(time: string): string {
+	return time === "12:00" ? "noon" : time;
+}
+
 function parts(day: string): { date: number; month: string; year: string } {
 	const [year = "", month, date] = day.split("-");
 	return {

@@ -8,7 +8,7 @@ import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 export interface EqualityView {
-	/** `Disability`, or `Race; religion or belief`. */
+	/** `Disability`, or `Race and religion or belief`. */
 	readonly characteristics: string;
 	/** Headlines in the order of the report. */
 	readonly paragraph: string;
@@ -48,11 +48,15 @@ function inOrder(one: readonly number[], other: readonly number[]): number {
 	return (one[place] ?? 0) - (other[place] ?? -1);
 }
 
-/** `Race; disability; sex`: a label may hold an `and` of its own. */
+/** `Race, disability and sex`; where a label has an `and` of its own, `Race, and pregnancy and maternity`. */
 function sentenceCase(labels: readonly string[]): string {
 	const [first = "", ...rest] = labels;
 	const small = rest.map(
 		(label) => label.charAt(0).toLowerCase() + label.slice(1),
 	);
-	return [first, ...small].join("; ");
+	const words = [first, ...small];
+	const last = words.pop() ?? "";
+	if (words.length === 0) return last;
+	const holdsAnd = labels.some((label) => / and /u.test(label));
+	return `${words.join(", ")}${holdsAnd ? "," : ""} and ${last}`;
 }

@@ -15,7 +15,12 @@ import {
 	isWorkingDay,
 } from "../model/working-days.ts";
 import { countInWords } from "./count-in-words.ts";
-import { dayInWords, spanInWords, weekdayInWords } from "./dates.ts";
+import {
+	dayInWords,
+	spanInWords,
+	timeInWords,
+	weekdayInWords,
+} from "./dates.ts";
 
 export interface NotificationView {
 	/** Whether the inspection starts on the day it is told of. */
@@ -32,9 +37,8 @@ export interface NotificationView {
 	/** Nothing where the schedule does not say. */
 	readonly publication:
 		| {
-				readonly workingDays: number;
-				/** `four weeks`, where they are whole weeks of working days. */
-				readonly weeks: string | undefined;
+				/** From the last day to that of publication; nothing where another day was set than the schedule has. */
+				readonly workingDays: number | undefined;
 				readonly day: string;
 		  }
 		| undefined;
@@ -91,19 +95,25 @@ export function notificationView(checked: CheckedInspection): NotificationView {
 			.filter(({ date }) => date <= end)
 			.map(({ date, by, what }) => ({
 				day: `${weekdayInWords(date)} ${dayInWords(date)}`,
-				by: by === "12:00" ? "noon" : by,
+				by: by && timeInWords(by),
 				what: escaped(what),
 			})),
-		publication: activity.publishAfter && {
-			workingDays: activity.publishAfter.days,
-			weeks:
-				activity.publishAfter.days % 5 === 0
-					? weeksInWords(activity.publishAfter.days / 5)
-					: undefined,
-			day: dayInWords(
-				published ?? addWorkingDays(end, activity.publishAfter.days),
-			),
-		},
+		publication:
+			activity.publishAfter &&
+			publicationView(published, end, activity.publishAfter.days),
+	};
+}
+
+function publicationView(
+	published: string | undefined,
+	end: string,
+	days: number,
+): NotificationView["publication"] {
+	const planned = addWorkingDays(end, days);
+	const day = published ?? planned;
+	return {
+		workingDays: day === planned ? days : undefined,
+		day: dayInWords(day),
 	};
 }
 

@@ -4,9 +4,10 @@ import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { spanInWords } from "./dates.ts";
 import type { PictureOrder } from "./pictures/order.ts";
 import { plannedPublication, planSteps } from "./plan-steps.ts";
+import { weekOf } from "./week-of.ts";
 
 export interface PlanPhase {
-	/** Plain text: `Visits to service areas`. */
+	/** Plain text: `Visits to service areas`; with the week where there are several such spans. */
 	readonly label: string;
 	readonly from: string;
 	readonly until: string;
@@ -23,16 +24,18 @@ export function planPhases(checked: CheckedInspection): PlanPhase[] {
 			? []
 			: [
 					{
-						label: `${organisation.inspected.shortName} is told`,
+						label: `${organisation.inspected.shortName} is notified`,
 						from: notified,
 						until: notified,
 					},
 				]),
 		{ label: "Inspection", from: start, until: end },
-		...visits(checked).map(({ from, until }) => ({
-			label: "Visits to service areas",
-			from,
-			until,
+		...visits(checked).map((span, _, all) => ({
+			...span,
+			label:
+				all.length === 1
+					? "Visits to service areas"
+					: `Visits to service areas, week ${weekOf(span.from, start)}`,
 		})),
 		...(publication === undefined
 			? []

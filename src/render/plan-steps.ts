@@ -3,7 +3,8 @@
  * must have though the schedule gives it none.
  *
  * What lies after fieldwork is counted from its last day, so that an inspection that was paused keeps its intervals
- * (handbook paragraph 16).
+ * (handbook paragraph 16). Where the schedule leaves open how long fieldwork takes, its steps end with the inspection;
+ * where it has one step for all visits, that step takes the days that were set for them.
  */
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import {
@@ -24,22 +25,28 @@ export interface PlanStep {
 	readonly what: string;
 	readonly who: string;
 	readonly visitsAreas: boolean;
+	/** Whether it is a day that comes, such as the first, and nothing that anybody does by a deadline. */
+	readonly isEvent: boolean;
 }
 
 /** @returns steps by day; those with a time come first in it, and otherwise they are as the schedule has them */
 export function planSteps(checked: CheckedInspection): PlanStep[] {
-	const planned = checked.activity.plan.map(
-		({ id, day, until = day, by, what, who, visitsAreas }): PlanStep => ({
-			id,
-			number: day,
-			lastNumber: until,
-			from: dateOf(day, checked),
-			until: dateOf(until, checked),
-			by,
-			what,
-			who,
-			visitsAreas,
-		}),
+	const planned = checked.activity.plan.flatMap(
+		({ id, day, until = day, by, what, who, visitsAreas }): PlanStep[] => {
+			const step = {
+				id,
+				number: day,
+				lastNumber: until,
+				from: dateOf(day, checked),
+				until: dateOf(until, checked),
+				by,
+				what,
+				who,
+				visitsAreas,
+				isEvent: false,
+			};
+			return inTime(asVisited(step, checked), checked);
+		},
 	);
 	return [
 		...planned,
@@ -47,6 +54,54 @@ export function planSteps(checked: CheckedInspection): PlanStep[] {
 			({ isIn }) => !planned.some((step) => isIn(step)),
 		),
 	].toSorted((a, b) => order(startOf(a), startOf(b)));
+}
+
+/** The one step for all visits, on the days that were set for them. */
+function asVisited(
+	step: PlanStep,
+	{ inspection, activity }: CheckedInspection,
+): PlanStep {
+	const visits = inspection.serviceAreas.flatMap(
+		({ visited }) => visited ?? [],
+	);
+	const from = visits.map((visit) => visit.from).toSorted()[0];
+	const until = visits
+		.map((visit) => visit.until)
+		.toSorted()
+		.at(-1);
+	const steps = activity.plan.filter(({ visitsAreas }) => visitsAreas);
+	return step.visitsAreas && steps.length === 1 && from && until
+		? spanning(step, { from, until }, inspection.dates.start)
+		: step;
+}
+
+/** Nothing of a step that begins after the last day of a fieldwork whose length is open; of one that goes on, what lies before. */
+function inTime(
+	step: PlanStep,
+	{ inspection: { dates }, activity: { fieldwork } }: CheckedInspection,
+): PlanStep[] {
+	const isOpen =
+		fieldwork !== undefined &&
+		fieldwork.least < fieldwork.most &&
+		step.number <= fieldwork.most;
+	if (!isOpen || step.until <= dates.end) return [step];
+	return step.from > dates.end
+		? []
+		: [spanning(step, { from: step.from, until: dates.end }, dates.start)];
+}
+
+function spanning(
+	step: PlanStep,
+	{ from, until }: Pick<PlanStep, "from" | "until">,
+	start: string,
+): PlanStep {
+	return {
+		...step,
+		from,
+		until,
+		number: workingDaysBetween(start, from) + 1,
+		lastNumber: workingDaysBetween(start, until) + 1,
+	};
 }
 
 /** The first day of a step, and the time where it has one: sorts as it happens. */
@@ -101,6 +156,7 @@ function unplanned(
 			what,
 			who,
 			visitsAreas: false,
+			isEvent: false,
 		};
 	};
 	return [
@@ -111,7 +167,7 @@ function unplanned(
 						...step(
 							"told",
 							notified,
-							`Tell ${organisation.inspected.shortName} of the ${name}.`,
+							`Notify ${organisation.inspected.shortName} of the ${name}.`,
 							team,
 						),
 						isIn: ({ number, from }: PlanStep) =>
@@ -120,10 +176,12 @@ function unplanned(
 				]),
 		{
 			...step("first-day", start, `The ${name} starts.`, team),
+			isEvent: true,
 			isIn: ({ from }) => from === start,
 		},
 		{
 			...step("last-day", end, `The ${name} ends.`, team),
+			isEvent: true,
 			isIn: ({ until }) => until === end,
 		},
 		...(publication === undefined

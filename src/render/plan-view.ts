@@ -1,19 +1,23 @@
 /**
  * The plan of an inspection in words: its steps week by week, the days that matter most, and the bank holidays that are
  * not counted.
- *
- * Weeks are those of the calendar; the one with the first day of the inspection is week 1 (handbook paragraph 16).
  */
 import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import { bankHolidays } from "../model/bank-holidays.ts";
-import { addDays, weekdayOf, yearOf } from "../model/calendar-day.ts";
+import { addDays, yearOf } from "../model/calendar-day.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 import { addWorkingDays } from "../model/working-days.ts";
-import { dayInWords, spanInWords, weekdayInWords } from "./dates.ts";
+import {
+	dayInWords,
+	spanInWords,
+	timeInWords,
+	weekdayInWords,
+} from "./dates.ts";
 import { placed } from "./pictures/order.ts";
 import { ownerOf } from "./plan-owner.ts";
 import { planPhases, planPicture } from "./plan-phases.ts";
 import { type PlanStep, plannedPublication, planSteps } from "./plan-steps.ts";
+import { mondayOf, weekOf } from "./week-of.ts";
 
 export interface PlanView {
 	/** What takes the time of the plan, in the order it begins. */
@@ -66,7 +70,7 @@ interface StepView {
 	readonly number: string;
 	/** The day it begins: `Friday 21 February`. */
 	readonly day: string;
-	/** By when it is done: `09:30`, `end of the day`, `Wednesday 26 February`. */
+	/** By when it is done: `09:30`, `noon`, `end of the day`, `Wednesday 26 February`; `on the day` for what only happens. */
 	readonly deadline: string;
 	/** The same with the day, for where only the deadline stands: `Friday 21 February, 09:30`. */
 	readonly due: string;
@@ -122,10 +126,10 @@ function weeksOf(
 	steps: readonly PlanStep[],
 	checked: CheckedInspection,
 ): WeekView[] {
-	const first = mondayOf(checked.inspection.dates.start);
+	const { start } = checked.inspection.dates;
 	const mondays = new Set(steps.map(({ from }) => mondayOf(from)));
 	return [...mondays].map((monday) => ({
-		number: monday < first ? undefined : weeksBetween(first, monday) + 1,
+		number: weekOf(monday, start) < 1 ? undefined : weekOf(monday, start),
 		dates: spanInWords(monday, addDays(monday, 4), "to"),
 		steps: steps
 			.filter(({ from }) => mondayOf(from) === monday)
@@ -134,7 +138,8 @@ function weeksOf(
 }
 
 function stepView(step: PlanStep, checked: CheckedInspection): StepView {
-	const { number, lastNumber, from, until, by, what, who } = step;
+	const { number, lastNumber, from, until, what, who, isEvent } = step;
+	const by = step.by && timeInWords(step.by);
 	const isOneDay = from === until;
 	return {
 		number:
@@ -145,7 +150,7 @@ function stepView(step: PlanStep, checked: CheckedInspection): StepView {
 					: `days ${number} to ${lastNumber}`,
 		day: shortDay(from),
 		deadline: isOneDay
-			? (by ?? "end of the day")
+			? (by ?? (isEvent ? "on the day" : "end of the day"))
 			: [shortDay(until), by].filter(Boolean).join(", "),
 		due: [shortDay(until), by].filter(Boolean).join(", "),
 		what: escaped(what),
@@ -202,12 +207,4 @@ function fullDay(day: string): string {
 /** `Friday 21 February`, where the year stands above. */
 function shortDay(day: string): string {
 	return fullDay(day).replace(/ \d+$/, "");
-}
-
-function mondayOf(day: string): string {
-	return addDays(day, 1 - weekdayOf(day));
-}
-
-function weeksBetween(from: string, until: string): number {
-	return Math.round((Date.parse(until) - Date.parse(from)) / 604_800_000);
 }

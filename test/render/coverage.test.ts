@@ -233,8 +233,7 @@ test("templates are given cells in the order of their columns, escaped", () => {
 		ids: ids.length > 0 ? ids.join(", ") : undefined,
 	});
 	const court = {
-		id: "3",
-		label: "Advice to the \\*court\\*",
+		name: "3: Advice to the \\*court\\*",
 		isBare: true,
 		cells: [cell(), cell(), cell()],
 	};
@@ -243,14 +242,12 @@ test("templates are given cells in the order of their columns, escaped", () => {
 		runsOnFrom: undefined,
 		criteria: [
 			{
-				id: "1",
-				label: welfare,
+				name: `1: ${welfare}`,
 				isBare: false,
 				cells: [cell("P-1", "P-4"), cell("P-2"), cell("P-3")],
 			},
 			{
-				id: "2",
-				label: "Avoiding delay",
+				name: "2: Avoiding delay",
 				isBare: false,
 				cells: [cell("P-1"), cell(), cell()],
 			},
@@ -260,9 +257,8 @@ test("templates are given cells in the order of their columns, escaped", () => {
 		cells: [cell("P-1", "P-4"), cell("P-2"), cell("P-3")],
 		unplaced: undefined,
 	};
-	const numbers = ["9", "10"].map((id) => ({
-		id,
-		label: undefined,
+	const numbers = ["9", "10"].map((name) => ({
+		name,
 		isBare: false,
 		cells: [cell("L-1"), cell(), cell()],
 	}));
@@ -349,5 +345,28 @@ test("templates are given cells in the order of their columns, escaped", () => {
 			cells: [cell("L-1"), cell(), cell()],
 			unplaced: undefined,
 		},
+	]);
+});
+
+test("an id that is no number is the writers' own, and no reader sees it", () => {
+	const { schedule, ...rest } = covered();
+	const { judgements } = coverageView({
+		...rest,
+		schedule: {
+			...schedule,
+			judgements: schedule.judgements.map((judgement) => ({
+				...judgement,
+				criteria: judgement.criteria.map((one) => ({
+					...one,
+					id: `c-${one.id}`,
+				})),
+			})),
+		},
+		findings: [],
+	});
+	expect(judgements[0]?.criteria.map(({ name }) => name)).toEqual([
+		welfare,
+		"Avoiding delay",
+		"Advice to the \\*court\\*",
 	]);
 });

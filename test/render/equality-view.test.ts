@@ -19,9 +19,29 @@ test("a finding stands under all it bears on, once, in the schedule's order", ()
 		equalityView(tagged(["disability", "age"], ["disability"], ["age"])),
 	).toEqual([
 		{ characteristics: "Age", paragraph: "Leaders listen." },
-		{ characteristics: "Age; disability", paragraph: "Children are seen." },
+		{ characteristics: "Age and disability", paragraph: "Children are seen." },
 		{ characteristics: "Disability", paragraph: "Records are late." },
 	]);
+});
+
+test("labels are told apart by a comma where one holds an and", () => {
+	const named = (...labels: string[]) =>
+		equalityView(
+			checked(({ schedule, findings: [first] }) => ({
+				schedule: {
+					...schedule,
+					protectedCharacteristics: labels.map((label) => ({
+						id: label,
+						label,
+					})),
+				},
+				findings: first ? [{ ...first, protectedCharacteristics: labels }] : [],
+			})),
+		).map(({ characteristics }) => characteristics);
+	expect([
+		...named("Disability", "Race", "Sex"),
+		...named("Race", "Pregnancy and maternity"),
+	]).toEqual(["Disability, race and sex", "Race, and pregnancy and maternity"]);
 });
 
 test("findings that bear on the same follow one another in the order of the report", () => {

@@ -89,7 +89,6 @@ test("weeks of the calendar, with days that nobody works left out", () => {
 		],
 		publication: {
 			workingDays: 12,
-			weeks: undefined,
 			day: "17 May 2030",
 		},
 	});

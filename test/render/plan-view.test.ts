@@ -95,7 +95,7 @@ test("a plan over Easter", () => {
 					{
 						number: "day 10",
 						day: "Tuesday 30 April",
-						deadline: "end of the day",
+						deadline: "on the day",
 						due: "Tuesday 30 April",
 						what: "The full inspection ends.",
 						owner: "Inspection team",
@@ -136,6 +136,56 @@ test("a plan over Easter", () => {
 			expect.objectContaining({ what: "Write a draft." }),
 			expect.objectContaining({ what: "Publish the report." }),
 		],
+	});
+});
+
+describe("fieldwork whose length the schedule leaves open", () => {
+	const open = (
+		end: string,
+		visited?: { from: string; until: string },
+		by?: string,
+	) =>
+		planView(
+			checked((base) => {
+				const { activity, inspection } = planned(base);
+				const plan = activity?.plan ?? [];
+				return {
+					activity: {
+						...base.activity,
+						fieldwork: { least: 2, most: 10 },
+						plan: plan.map((step) => ({ ...step, by: step.by && by })),
+					},
+					inspection: {
+						...base.inspection,
+						...inspection,
+						dates: { start: "2030-04-15", end },
+						serviceAreas: [{ id: "north", name: "North", visited }],
+					},
+				};
+			}),
+		)
+			.weeks.flatMap(({ steps }) => steps)
+			.map(({ number, deadline, what }) => [number, deadline, what]);
+
+	test("ends its steps with the inspection, and leaves out what comes later", () => {
+		expect(open("2030-04-17").slice(0, 2)).toEqual([
+			["day 1", "end of the day", "Call \\*everybody\\*."],
+			["days 2 to 3", "Wednesday 17 April", "Visit areas."],
+		]);
+		expect(open("2030-04-15")).not.toContainEqual(
+			expect.arrayContaining(["Visit areas."]),
+		);
+	});
+
+	test("has its one step for visits on the days that were set for them", () => {
+		expect(
+			open("2030-04-30", { from: "2030-04-24", until: "2030-04-26" }, "12:00"),
+		).toEqual([
+			["day 1", "noon", "Call \\*everybody\\*."],
+			["days 6 to 8", "Friday 26 April", "Visit areas."],
+			["day 10", "on the day", "The full inspection ends."],
+			["day 11", "end of the day", "Write a draft."],
+		]);
 	});
 });
 

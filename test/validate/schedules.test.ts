@@ -150,7 +150,7 @@ describe("cafcass-2014", () => {
 			  "agree-judgements | 20 | full inspection team",
 			  "meet-on-next-steps | 21 | lead inspector and deputy lead inspectors",
 			  "give-feedback | 21 | lead inspector and deputy lead inspectors",
-			  "draft-report | 22 to 30 | inspectors who were given a section, led by the lead inspector",
+			  "draft-report | 22 to 30 | inspectors responsible for a section, led by the lead inspector",
 			  "agree-draft | 30 | lead inspector and quality assurance manager",
 			  "send-draft | 31 | lead inspector",
 			  "check-facts | 32 to 36 | Cafcass",

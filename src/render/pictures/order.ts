@@ -16,7 +16,7 @@
  *         };
  *     }
  *
- * A table with the same data belongs beside every picture, because the words in one are no text of the document.
+ * What it shows must also be said in the text of the document, as in a table beside it, because the words in a picture are no text.
  */
 import { escapeMarkdown as escaped } from "../../markdown/escape-markdown.ts";
 import type { Drawn, Frame } from "./frame.ts";

@@ -76,7 +76,9 @@ describe("under the schedule of 2014", () => {
 		const [fields] = tablesIn(sectionOf(tree, /^Child-level data$/));
 		const name = fields?.find(([label]) => label === "Case name");
 		expect(name?.[1]).toMatch(/not to be sent/i);
-		expect(wordsOf(sectionOf(tree, /^Child-level data$/))).toMatch(/no names/);
+		expect(wordsOf(sectionOf(tree, /^Child-level data$/))).toMatch(
+			/do not send names/,
+		);
 	});
 
 	test("A-19 to A-23: a row for each of the 5 national documents", () => {
@@ -125,7 +127,7 @@ describe("under the schedule of 2014", () => {
 				"Local documents",
 			]);
 			const notes = sheets[0]?.rows.flat().join("\n");
-			expect(notes).toContain("Please send no names.");
+			expect(notes).toContain("Please do not send names.");
 			expect(notes).toContain("This is a worked example");
 		});
 

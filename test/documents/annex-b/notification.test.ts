@@ -103,7 +103,7 @@ describe("Annex B of 2014", () => {
 
 	test("B-11, B-12, B-13: the quality assurance manager is named, with a number and an address", () => {
 		expect(paragraphWith(/quality assurance manager/)).toMatch(
-			/quality assured.*cannot settle.*Constance Adeyinka, telephone 07700 900185, email constance\.adeyinka@/,
+			/quality assured.*cannot resolve.*Constance Adeyinka, telephone 07700 900185, email constance\.adeyinka@/,
 		);
 	});
 
@@ -202,15 +202,15 @@ describe("where it differs", () => {
 		});
 		const words = wordsOf(treeOf(later, path).children);
 		expect(words).toMatch(
-			/today, 30 December 2022,.*begins on 9 January 2023, takes four weeks and ends on 3 February 2023/,
+			/today, 30 December 2022,.*begins on 9 January 2023, lasts four weeks and ends on 3 February 2023/,
 		);
 		expect(words).toMatch(/I have spoken to you by telephone/);
 		const [table = []] = tablesIn(treeOf(later, path).children);
 		expect(table.slice(1).map(([, where]) => where)).toEqual([
-			"No visits to service areas.",
+			"Monday to Friday: inspection team off site, reading case files.",
 			"Monday to Friday: inspection team in three service areas.",
 			"Monday to Friday: inspection team in three service areas.",
-			"No visits to service areas.",
+			"Monday to Friday: inspection team off site, bringing the evidence together, with feedback to you on the last day.",
 		]);
 	});
 });

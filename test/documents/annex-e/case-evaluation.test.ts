@@ -82,7 +82,7 @@ describe.each([
 			/priority.*help, care and protection.*impact on children, young people and families/,
 			/characteristics of a good service/,
 			/Number 1 is the first characteristic/,
-			/outstanding, requires improvement or is inadequate have no number/,
+			/outstanding, requires improvement or is inadequate are not numbered/,
 		])
 			expect(words).toMatch(point);
 		expect(words).toContain(checked.schedule.judgements[0]?.label);
@@ -96,7 +96,7 @@ describe.each([
 	});
 
 	test("has the findings of each row, with their evidence", () => {
-		const so = sectionOf(tree, /^What findings say so far$/);
+		const so = sectionOf(tree, /^Findings so far$/);
 		const headings = so.filter((node) => node.type === "heading");
 		expect(headings.map(plainText)).toEqual(
 			rows.map(({ label, criteria }) => `${label} (${criteria.join(", ")})`),

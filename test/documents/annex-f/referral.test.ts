@@ -94,8 +94,8 @@ describe.each(["RC-01", "RC-02"])("%s", (id) => {
 		const handling = wordsOf(sectionOf(tree, /^How a concern is handled$/));
 		for (const point of [
 			/senior manager.*nominated.*as soon as possible/,
-			/confirmed in writing to the Chief Executive and the head of service/,
-			/compliance team.*always notified.*quality assurance manager/,
+			/confirm the concern.*in writing to the Chief Executive and the head of service/,
+			/always notify.*compliance team.*quality assurance manager/,
 		])
 			expect(handling).toMatch(point);
 	});

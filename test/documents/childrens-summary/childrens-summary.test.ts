@@ -68,11 +68,12 @@ describe.each([
 		expect(wordsOf(notice ? [notice] : [])).toContain("made-up example");
 	});
 
-	test("says every judgement in words for children, in a table beside a picture", () => {
+	test("shows every judgement at a glance, once, in a picture that says them", () => {
 		const glance = section("What we think");
-		const [table] = tablesIn(glance);
-		expect(table?.slice(1)).toEqual(judgements);
-		expect(imagesIn(glance)).toHaveLength(1);
+		expect(tablesIn(glance)).toEqual([]);
+		expect(imagesIn(glance).map(({ alt }) => alt)).toEqual([
+			judgements.map(([heading, grade]) => `${heading}: ${grade}.`).join(" "),
+		]);
 	});
 
 	test("has a picture and what it means for each judgement", () => {
@@ -152,12 +153,32 @@ describe("the report of 2014", () => {
 		const words = wordsOf(section);
 		expect(words).toContain("Our grade for Cafcass as a whole is good.");
 		for (const line of [
-			"Helping you when your parents do not agree: good.",
-			"The managers near where you live: requires improvement.",
+			"Helping you when your parents do not agree: good",
+			"The managers near where you live: requires improvement",
 			"Childline",
 			"0800 1111",
 		])
 			expect(words).toContain(line);
+	});
+
+	test("has a heading for each judgement and for whom to talk to, who are a list", () => {
+		expect(
+			section.flatMap((node) =>
+				node.type === "heading" ? [`${node.depth} ${wordsOf([node])}`] : [],
+			),
+		).toEqual([
+			"3 Helping you when your parents do not agree: good",
+			"3 Helping you when people think you may not be safe: good",
+			"3 The people in charge of all of Cafcass: outstanding",
+			"3 The managers near where you live: requires improvement",
+			"3 Who you can talk to",
+		]);
+		const help = sectionOf(
+			{ type: "root", children: [...section] },
+			/^Who you can talk to$/,
+		);
+		expect(help.map(({ type }) => type)).toEqual(["list"]);
+		expect(listItems(help)).toHaveLength(4);
 	});
 
 	test("can be read at the age of nine or so", () => {

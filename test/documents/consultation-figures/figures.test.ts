@@ -101,21 +101,21 @@ describe("six figures of the report on a consultation", () => {
 					"those who agree",
 					"55%",
 					"56%",
-					"162 of 291. The printed 55% is what the rounded percentages add to.",
+					"162 of 291. The printed 55% is what the rounded percentages add up to.",
 				],
 				[
 					"Figure 4: proposal 3",
 					"those who agree",
 					"54%",
 					"53%",
-					"157 of 294. The printed 54% is what the rounded percentages add to.",
+					"157 of 294. The printed 54% is what the rounded percentages add up to.",
 				],
 				[
 					"Figure 6: proposal 5",
 					"those who disagree",
 					"11%",
 					"14%",
-					"40 of 294. The rounded percentages add to 13%.",
+					"40 of 294. The rounded percentages add up to 13%.",
 				],
 			],
 		]);
@@ -124,7 +124,7 @@ describe("six figures of the report on a consultation", () => {
 	test("percentages that rounding makes add to 99 or 101 are a note and no mistake", () => {
 		const words = wordsOf(sectionOf(tree, /^Differences by rounding alone$/));
 		expect(
-			[...words.matchAll(/Figure (\d).*?add to (\d+)/g)].map(
+			[...words.matchAll(/Figure (\d).*?add up to (\d+)/g)].map(
 				([, figure, sum]) => [figure, sum],
 			),
 		).toEqual([
@@ -189,7 +189,7 @@ describe("the example", () => {
 			/^Where the printed figures disagree$/,
 		);
 		expect(tablesIn(section)).toEqual([]);
-		expect(wordsOf(section)).toMatch(/Figure 1: who answered.*add to 101/);
+		expect(wordsOf(section)).toMatch(/Figure 1: who answered.*add up to 101/);
 	});
 
 	test("adds up no answers of which people gave several", () => {

@@ -33,8 +33,8 @@ describe("the plan of the example of 2014", () => {
 			expect(heads).toEqual([
 				"Starts on",
 				"Deadline",
-				"What is done",
-				"Who does it",
+				"Action",
+				"Who is responsible",
 			]);
 	});
 
@@ -91,7 +91,7 @@ describe("the plan of the example of 2014", () => {
 			sectionOf(treeOf(files, path), /^Visits/),
 		);
 		expect([heads, first]).toEqual([
-			["Service area", "Told on", "Visited on"],
+			["Service area", "Notified on", "Visited on"],
 			[
 				"Northern Coast and Valleys",
 				"Monday 10 March",
@@ -197,7 +197,7 @@ test("a visit without a plan has its first day, its last and its publication", (
 		.filter(([heads]) => heads?.length === 4)
 		.flatMap((rows) => rows.slice(1));
 	expect(steps.map(([day, , what]) => [day, what])).toEqual([
-		["Tuesday 7 June (before day 1)", "Tell Cafcass of the focused visit."],
+		["Tuesday 7 June (before day 1)", "Notify Cafcass of the focused visit."],
 		["Tuesday 14 June (day 1)", "The focused visit starts."],
 		["Wednesday 15 June (day 2)", "The focused visit ends."],
 		["Thursday 14 July (day 23)", "Publish the letter."],

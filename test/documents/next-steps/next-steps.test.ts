@@ -41,7 +41,7 @@ describe.each(["national-2014", "national-2023"])("of %s", (inspection) => {
 		const names = {
 			strength: "Strengths",
 			"outstanding-practice": "Good practice",
-			weakness: "To be better",
+			weakness: "Weaknesses",
 		};
 		const all: string[] = [];
 		for (const { id, label } of checked.schedule.judgements) {
@@ -96,7 +96,7 @@ test("is told by service area where the schedule wants a judgement so", () => {
 	expect(areas).toEqual([
 		// What holds everywhere comes first.
 		"Strengths",
-		"To be better",
+		"Weaknesses",
 		"Northern Coast and Valleys",
 		"Wolds and Estuary",
 		"Harbour Cities",
@@ -126,7 +126,7 @@ test("names areas for priority action before the others", () => {
 		"The safety of records.",
 	);
 	expect(wordsOf(sectionOf(tree, /^Areas for improvement/))).toBe(
-		"Inspectors named no areas for improvement.",
+		"Inspectors identified no areas for improvement.",
 	);
 });
 

@@ -157,7 +157,7 @@ test("without a weakness or a strength it says so", () => {
 				? (["strengths", "weaknesses"] as const)
 				: (["weaknesses", "strengths"] as const);
 		expect(wordsOf(sectionOf(tree, new RegExp(`^Main ${empty}`)))).toBe(
-			`Inspectors name no main ${empty}.`,
+			`Inspectors identified no main ${empty}.`,
 		);
 		expect(sectionOf(tree, new RegExp(`^Main ${full}`))[0]?.type).toBe("list");
 	}
