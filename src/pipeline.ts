@@ -5,6 +5,7 @@
  */
 import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { Exception } from "./diagnostics/exception.ts";
+import { fewOfAKind } from "./diagnostics/few-of-a-kind.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
 import type { DocumentOrder } from "./pipeline/documents-of.ts";
 import type { Manuscripts } from "./pipeline/manuscripts.ts";
@@ -53,7 +54,7 @@ export function check({ content, inspections: wanted }: CheckOrder): Checked {
 	);
 	const inspections = validate(project, diagnostics);
 	return {
-		diagnostics,
+		diagnostics: fewOfAKind(diagnostics),
 		inspections,
 		seen: project.inspections.map(({ id }) => id),
 		files: project.inputs.size,
@@ -83,8 +84,13 @@ export async function build(order: BuildOrder): Promise<Built> {
 		if (!hasErrors(diagnostics)) await publishing.startEarly();
 		const checked = validate(project, diagnostics);
 		const exceptions = exceptionsOf(checked);
-		const stopped = { diagnostics, texts, exceptions, inspections: [] };
-		if (hasErrors(diagnostics)) return stopped;
+		const stopped = () => ({
+			diagnostics: fewOfAKind(diagnostics),
+			texts,
+			exceptions,
+			inspections: [],
+		});
+		if (hasErrors(diagnostics)) return stopped();
 
 		// A document asked for by name is told as unknown even where nothing would be made of it.
 		for (const one of checked) publishing.wanted(one);
@@ -98,11 +104,11 @@ export async function build(order: BuildOrder): Promise<Built> {
 			manuscripts.push(one);
 			await publishing.begin(one);
 		}
-		if (hasErrors(diagnostics)) return stopped;
+		if (hasErrors(diagnostics)) return stopped();
 
 		await publishing.open();
 		const inspections = await publishing.publish(checked, manuscripts);
-		return { diagnostics, texts, exceptions, inspections };
+		return { ...stopped(), inspections };
 	} finally {
 		await publishing.end();
 	}

@@ -10,7 +10,10 @@ import { positionsIn } from "./positions.ts";
 
 export const limits = {
 	fileBytes: 1024 * 1024,
+	lines: 20_000,
 	lineLength: 50_000,
+	/** Fields, cells and marks of emphasis, as `weightOf` weighs them: many times what the longest file of a report has. */
+	marks: 10_000,
 	/** Runs of `*` and `_` between two empty lines; what the parser does with them takes their number squared. */
 	emphasis: 2000,
 	/** Brackets within brackets, quotation marks at the start of a line, columns of indentation. */
@@ -76,12 +79,12 @@ export function decodeText(
 		);
 	if (unseen.length > 0) return undefined;
 
-	const deep = tooDeep(text);
+	const deep = tooDeep(text) ?? tooMuch(text);
 	if (deep !== undefined)
 		return problem(
 			"file-within-limits",
 			deep.message,
-			"Break the text up.",
+			deep.hint ?? "Break the text up.",
 			place(deep.offset),
 		);
 	return text;
@@ -113,9 +116,14 @@ function undecodable(bytes: Uint8Array, text: string): number | undefined {
 	}
 }
 
-function tooDeep(
-	text: string,
-): { message: string; offset: number } | undefined {
+/** What the parsers are spared, and where it starts. */
+interface Beyond {
+	readonly message: string;
+	readonly offset: number;
+	readonly hint?: string;
+}
+
+function tooDeep(text: string): Beyond | undefined {
 	let offset = 0;
 	for (const row of text.split("\n")) {
 		if (row.length > limits.lineLength)
@@ -157,6 +165,54 @@ function tooDeep(
 			};
 	}
 	return undefined;
+}
+
+/** Whatever it says, a file takes no more time and memory than one with this many parts. */
+function tooMuch(text: string): Beyond | undefined {
+	const hint = "Split the file, for instance into one file a finding.";
+	const line = [...text.matchAll(/\n/g).drop(limits.lines).take(1)][0];
+	if (line !== undefined)
+		return {
+			message: `Unexpected number of lines, expected at most ${limits.lines} in one file`,
+			offset: text.lastIndexOf("\n", line.index - 1) + 1,
+			hint,
+		};
+	let weight = 0;
+	for (const { 0: mark, index } of marksIn(text)) {
+		weight += weightOf(mark);
+		if (weight > limits.marks)
+			return {
+				message:
+					"Unexpected heap of fields, entries, cells, links and other marks, expected no more than a long report has",
+				offset: index,
+				hint,
+			};
+	}
+	return undefined;
+}
+
+/** What may start a part of YAML or Markdown; a comma does between brackets. */
+function* marksIn(text: string): Iterable<RegExpExecArray> {
+	let depth = 0;
+	for (const mark of text.matchAll(
+		/^[ \t]*>|^[ \t]*(?:[-+?]|[0-9]{1,9}[.)])(?=\s)|^[ \t]*[^\s:[]+:(?=\s)|\[\^|[*_`]+|[|<>&\\#{}[\],]/gm,
+	)) {
+		const [typed] = mark;
+		if (/^[[{]/.test(typed)) depth += 1;
+		if (typed === "]" || typed === "}") depth = Math.max(0, depth - 1);
+		if (typed !== "," || depth > 0) yield mark;
+	}
+}
+
+/**
+ * What a mark costs the parsers, in time and memory: a footnote or a quotation is compared with each before it, and an
+ * entry, a link or an entity takes as much as two cells.
+ */
+function weightOf(mark: string): number {
+	if (mark === "[^" || /^[ \t]*>/.test(mark)) return 10;
+	return /^[[&]$/.test(mark) || /^[ \t]*(?:[-+?]|[0-9]+[.)])$/.test(mark)
+		? 2
+		: 1;
 }
 
 /** Offset of the mark of emphasis that is one too many for its paragraph. */

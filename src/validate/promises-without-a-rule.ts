@@ -34,7 +34,7 @@ export const filePromises: ExplanationGroup = {
 		promise({
 			id: "file-within-limits",
 			promise:
-				"No file is larger or nested more deeply than a person would write it",
+				"No file is larger, nested more deeply or cut into more parts than a person would write it",
 			reason:
 				"Beyond these limits the readers of YAML and Markdown fail or take minutes; no inspection comes near them.",
 			example: {

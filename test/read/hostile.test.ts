@@ -63,6 +63,10 @@ const unreadable =
 	"prose-readable: Unexpected nesting too deep to read, expected a few levels of lists, quotations and emphasis";
 const heap =
 	"file-within-limits: Unexpected heap of `*` and `_`, expected at most 2000 in one paragraph";
+const rows =
+	"file-within-limits: Unexpected number of lines, expected at most 20000 in one file";
+const parts =
+	"file-within-limits: Unexpected heap of fields, entries, cells, links and other marks, expected no more than a long report has";
 const unseen = (name: string) =>
 	`text-visible: Unexpected character ${name}, expected only characters a reader can see`;
 
@@ -124,7 +128,24 @@ describe("a body", () => {
 		["one run of emphasis", `a${"_".repeat(40_000)}`, harmless],
 		["words with marks", "a**b".repeat(1000), harmless],
 		["openings of links", "[a](".repeat(59), harmless],
-		["tags that never end", "<a ".repeat(15_000), harmless],
+		["tags that never end", "<a ".repeat(9000), harmless],
+		[
+			"a megabyte of small tables",
+			"|a|b|\n|-|-|\n\n".repeat(70_000),
+			`20001:1 ${rows}`,
+		],
+		["a megabyte of entries", "- a\n".repeat(250_000), `20001:1 ${rows}`],
+		[
+			"a heap of footnotes",
+			"a[^1]\n\n[^1]: b\n\n".repeat(2000),
+			`1827:1 ${parts}`,
+		],
+		[
+			"cells by the thousand",
+			"|a|b|\n|-|-|\n\n".repeat(2000),
+			`5005:5 ${parts}`,
+		],
+		["as many paragraphs as there may be", "a\n\n".repeat(9900), harmless],
 		["NUL", "Records\0 are late.", `13:8 ${unseen("U+0000")}`],
 		[
 			"a lone carriage return",
@@ -217,9 +238,9 @@ describe("a file of YAML", () => {
 		],
 		[
 			"fields by the thousand",
-			`${lines(30_000, (index) => `a${index}: x`)}\na7: y\nfindings: []\n`,
+			`${lines(9000, (index) => `a${index}: x`)}\na7: y\nfindings: []\n`,
 			[
-				"30001:1 yaml-well-formed: Unexpected second field `a7`, expected each once",
+				"9001:1 yaml-well-formed: Unexpected second field `a7`, expected each once",
 			],
 		],
 		[
@@ -235,6 +256,11 @@ describe("a file of YAML", () => {
 			[
 				"1:1 findings-listed: Missing list, expected the one field `findings` with a list",
 			],
+		],
+		[
+			"half a million entries",
+			`findings:\n  - criteria: [${"a,\n".repeat(500)}${`${"a,".repeat(20_000)}\n`.repeat(13)}]\n`,
+			[`502:18992 ${parts}`],
 		],
 		[
 			"ten megabytes",
