@@ -23,6 +23,7 @@ export class Thread<Question extends object> {
 	readonly #name: string;
 	readonly #waiting = new Map<number, (answer: Answer) => void>();
 	#count = 0;
+	#isClosing = false;
 	/** Why the thread answers no more. */
 	#ended: { readonly error: unknown } | undefined;
 
@@ -58,7 +59,8 @@ export class Thread<Question extends object> {
 		this.#worker.ref();
 		this.#worker.postMessage({ number, question } satisfies Asked<Question>);
 		const answer = await promise;
-		if (this.#waiting.size === 0) this.#worker.unref();
+		// While it is being closed somebody waits for its end, and only it keeps the process alive for them.
+		if (this.#waiting.size === 0 && !this.#isClosing) this.#worker.unref();
 		if ("problem" in answer)
 			throw new Problem(answer.problem.sentence, answer.problem.hint);
 		if ("error" in answer) throw answer.error;
@@ -67,6 +69,7 @@ export class Thread<Question extends object> {
 
 	/** Ends the thread. May be called again. */
 	async close(): Promise<void> {
+		this.#isClosing = true;
 		await this.#worker.terminate();
 	}
 
