@@ -11,6 +11,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
+import { loadPdf } from "../../src/write/pdf/load-pdf.ts";
+
 const home = join(import.meta.dirname, "../..");
 const faulty = join(import.meta.dirname, "faulty");
 
@@ -119,6 +121,8 @@ describe("after a build", { timeout: 120_000 }, () => {
 		expect(
 			readFileSync(join(place(), "internal/preflight.md"), "utf8"),
 		).toContain("**Internal: not for publication.**");
+		const pdf = readFileSync(join(place(), "internal/preflight.pdf"));
+		expect((await loadPdf(new Uint8Array(pdf))).getPageCount()).toBe(1);
 	});
 
 	test("it is no part of what is judged: the same verdict again, the same bytes", async () => {

@@ -24,7 +24,10 @@ export interface PublishedFile {
 	readonly edition: string;
 	readonly bytes: Uint8Array;
 	/** The document that it must tell, as this edition lays it out. */
-	readonly manuscript: Pick<Manuscript, "id" | "title" | "language" | "tree">;
+	readonly manuscript: Pick<
+		Manuscript,
+		"id" | "title" | "subject" | "author" | "language" | "tree"
+	>;
 	/** What a PDF says of itself. */
 	readonly pdf?: PdfFacts;
 }
@@ -35,6 +38,8 @@ export interface PdfFacts {
 	/** The older properties: title, author and so on. */
 	readonly properties: readonly string[];
 	readonly title: string;
+	readonly subject: string;
+	readonly author: string;
 	/** Empty where none is named. */
 	readonly language: string;
 	/** Whether it is said to be tagged, and has a structure. */
@@ -43,6 +48,10 @@ export interface PdfFacts {
 	readonly fontsOutside: readonly string[];
 	/** Pages, from 1, with content that is neither tagged nor an artifact. */
 	readonly unmarkedPages: readonly number[];
+	/** Where its links lead: an address, or `#` and the name of a place. */
+	readonly links: readonly string[];
+	/** Places within it, by name. */
+	readonly places: readonly string[];
 	/** What its structure tells, block by block. */
 	readonly words: readonly string[];
 }

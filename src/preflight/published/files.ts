@@ -31,18 +31,13 @@ export const sizesModest: PreflightCheck = {
 	promise: "No file is larger than 10 MB",
 	*check({ files }) {
 		for (const { file, bytes } of files)
-			if (bytes.length > mostBytes) yield `${file} has ${inMegabytes(bytes)}.`;
+			if (bytes.length > mostBytes)
+				yield `${file} has ${inMegabytes(bytes.length)}.`;
 	},
-	note({ files }) {
-		const largest = files.toSorted(
-			(one, other) => other.bytes.length - one.bytes.length,
-		)[0];
-		return largest
-			? `the largest is ${largest.file} with ${inMegabytes(largest.bytes)}`
-			: "there is none";
-	},
+	note: ({ files }) =>
+		`the largest has ${inMegabytes(Math.max(0, ...files.map(({ bytes }) => bytes.length)))}`,
 };
 
-function inMegabytes({ length }: Uint8Array): string {
-	return `${(length / 1024 / 1024).toFixed(1)} MB`;
+function inMegabytes(bytes: number): string {
+	return `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }

@@ -9,6 +9,7 @@ import { filesIntact, sizesModest, upToDate } from "./files.ts";
 import { htmlSound } from "./html-sound.ts";
 import { linksLead } from "./links-lead.ts";
 import { pdfConformant } from "./pdf-conformant.ts";
+import { propertiesTold } from "./properties-told.ts";
 import { statusFinal } from "./status-final.ts";
 import { wordAccessible } from "./word-accessible.ts";
 import { childrenCanRead, gapsFilled, titlesFinal } from "./words-final.ts";
@@ -22,6 +23,7 @@ export const preflightChecks: readonly PreflightCheck[] = [
 	pdfConformant,
 	wordAccessible,
 	htmlSound,
+	propertiesTold,
 	linksLead,
 	titlesFinal,
 	gapsFilled,

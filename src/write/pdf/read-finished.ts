@@ -14,6 +14,7 @@ import { printedPagesOf } from "./finish/printed-page.ts";
 import { structureRoot } from "./finish/structure.ts";
 import { wordsTold } from "./finish/words-told.ts";
 import { loadPdf } from "./load-pdf.ts";
+import { paginationOf } from "./pagination.ts";
 
 export interface FinishedFacts {
 	/** The metadata stream, as XML. */
@@ -21,6 +22,8 @@ export interface FinishedFacts {
 	/** The older properties: title, author and so on. */
 	readonly properties: readonly string[];
 	readonly title: string;
+	readonly subject: string;
+	readonly author: string;
 	/** Empty where none is named. */
 	readonly language: string;
 	/** Whether it is said to be tagged, and has a structure. */
@@ -29,6 +32,10 @@ export interface FinishedFacts {
 	readonly fontsOutside: readonly string[];
 	/** Pages, from 1, with content that is neither tagged nor an artifact. */
 	readonly unmarkedPages: readonly number[];
+	/** Where its links lead: an address, or `#` and the name of a place. */
+	readonly links: readonly string[];
+	/** Places within it, by name. */
+	readonly places: readonly string[];
 	/** What its structure tells, block by block. */
 	readonly words: readonly string[];
 }
@@ -43,6 +50,8 @@ export async function readFinished(bytes: Uint8Array): Promise<FinishedFacts> {
 		metadata: metadataOf(document),
 		properties: propertiesOf(document),
 		title: document.getTitle() ?? "",
+		subject: document.getSubject() ?? "",
+		author: document.getAuthor() ?? "",
 		language: textOf(catalog.lookup(PDFName.of("Lang"))),
 		isTagged:
 			marks?.lookup(PDFName.of("Marked")) === PDFBool.True &&
@@ -51,8 +60,28 @@ export async function readFinished(bytes: Uint8Array): Promise<FinishedFacts> {
 		unmarkedPages: pages.flatMap(({ content }, index) =>
 			hasUnmarked(content) ? [index + 1] : [],
 		),
+		links: linksIn(document),
+		places: [...paginationOf(document).pageOf.keys()],
 		words: wordsTold(document, pages),
 	};
+}
+
+function linksIn(document: PDFDocument): string[] {
+	const annotations = document
+		.getPages()
+		.flatMap((page) => page.node.Annots()?.asArray() ?? [])
+		.map((one) => document.context.lookup(one, PDFDict));
+	return annotations.flatMap((annotation) => {
+		if (annotation.lookup(subtype) !== PDFName.of("Link")) return [];
+		const action = annotation.lookupMaybe(PDFName.of("A"), PDFDict);
+		const address = textOf(action?.lookup(PDFName.of("URI")));
+		if (address !== "") return [address];
+		const place =
+			annotation.lookup(PDFName.of("Dest")) ?? action?.lookup(PDFName.of("D"));
+		return [
+			`#${place instanceof PDFName ? place.decodeText() : textOf(place)}`,
+		];
+	});
 }
 
 function metadataOf({ catalog }: PDFDocument): string {

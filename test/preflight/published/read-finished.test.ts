@@ -28,6 +28,10 @@ test("a finished print says all that it must of itself", async () => {
 	const { metadata, properties, words, ...rest } = await readFinished(bytes);
 	expect(rest).toEqual({
 		title: "Sample & more",
+		subject: "What a sample says",
+		author: "An inspectorate",
+		links: ["https://example.org/", "#first", "#second", "#third"],
+		places: ["first", "second", "third"],
 		language: "en-GB",
 		isTagged: true,
 		fontsOutside: [],
