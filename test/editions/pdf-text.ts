@@ -6,7 +6,7 @@ import { singleSpaced } from "./white-space.ts";
  * and table headers printed again, which are artifacts, and without the numbers and bullets of lists, which are labels, and
  * the words in pictures.
  *
- * White space is single and says little, because the ends of lines are lost: see `unspaced`. Throws on text that is
+ * White space is single and says little, because nothing parts one block from the next: see `unspaced`. Throws on text that is
  * neither in the structure nor an artifact.
  */
 export async function pdfText(bytes: Uint8Array): Promise<string> {

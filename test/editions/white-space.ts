@@ -3,7 +3,7 @@ export function singleSpaced(text: string): string {
 	return text.replace(/\s+/gu, " ").trim();
 }
 
-/** Without white space: a text in print, where the ends of lines and of columns stand for spaces or for nothing. */
+/** Without white space: a text of blocks, where their ends stand for spaces or for nothing. */
 export function unspaced(text: string): string {
 	return text.replace(/\s+/gu, "");
 }

@@ -7,8 +7,6 @@ export interface Arrangement {
 	readonly contents: "always" | "never" | "perhaps";
 	/** Whether its notes stand before the small print or behind everything. */
 	readonly notes: "before-imprint" | "last";
-	/** Whether white space at the end of a line is told, or lost. */
-	readonly hasSpaces: boolean;
 }
 
 export interface Difference {
@@ -29,16 +27,14 @@ export interface Difference {
 export function difference(
 	words: Words,
 	told: readonly string[],
-	{ contents: place, notes, hasSpaces }: Arrangement,
+	{ contents: place, notes }: Arrangement,
 ): Difference | undefined {
 	const { contents } = words;
-	const bare = (text: string | undefined) =>
-		hasSpaces ? text : text?.replace(/\s/gu, "");
 	const hasContents =
 		place === "always" ||
 		(place === "perhaps" &&
 			contents.blocks.length > 0 &&
-			bare(told[contents.at]) === bare(contents.blocks[0]) &&
+			told[contents.at] === contents.blocks[0] &&
 			words.text[contents.at] !== contents.blocks[0]);
 	const expected = arranged(words, hasContents, notes);
 	const length = Math.max(expected.length, told.length);
@@ -46,10 +42,7 @@ export function difference(
 		const one = expected[index];
 		const other = told[index];
 		if (one?.words === other) continue;
-		const wanted = bare(one?.words);
-		const found = bare(other);
-		if (wanted === found) continue;
-		if (one?.isLine && wanted && found && isWithPage(found, wanted)) continue;
+		if (one?.isLine && other && isWithPage(other, one.words)) continue;
 		return { block: index + 1, expected: one?.words, found: other };
 	}
 	return undefined;
@@ -83,5 +76,5 @@ function arranged(
 }
 
 function isWithPage(found: string, line: string): boolean {
-	return found.startsWith(line) && /^ ?\d+$/.test(found.slice(line.length));
+	return found.startsWith(line) && /^ \d+$/.test(found.slice(line.length));
 }

@@ -26,18 +26,15 @@ interface Reading extends Arrangement {
 const markdown: Reading = {
 	contents: "always",
 	notes: "last",
-	hasSpaces: true,
 	blocksOf: markdownWords,
 };
 const print: Reading = {
 	contents: "perhaps",
 	notes: "before-imprint",
-	hasSpaces: false,
 };
 const word: Reading = {
 	contents: "perhaps",
 	notes: "last",
-	hasSpaces: true,
 	blocksOf: docxWords,
 };
 
@@ -48,7 +45,6 @@ const readings: ReadonlyMap<string, Reading> = new Map([
 		{
 			contents: "always",
 			notes: "before-imprint",
-			hasSpaces: true,
 			blocksOf: (bytes) => htmlWords(new TextDecoder().decode(bytes)),
 		},
 	],
@@ -62,7 +58,6 @@ const readings: ReadonlyMap<string, Reading> = new Map([
 		{
 			contents: "never",
 			notes: "before-imprint",
-			hasSpaces: true,
 			blocksOf: epubWords,
 		},
 	],

@@ -70,8 +70,8 @@ export function bodyOf(
 			);
 		},
 		listItem: (state, node) => element("li", {}, state.all(node)),
-		// Without the line end that usually follows it, which print would keep as a second one.
-		break: () => element("br", {}),
+		// A space for whoever reads the lines as one. Without the line end that usually follows, which print would keep.
+		break: () => [text(" "), element("br", {})],
 		table(state, node: Table) {
 			const table = defaultHandlers.table(state, node) as Element;
 			for (const cell of cellsOf(table)) {
@@ -240,8 +240,8 @@ function contentsOf(
 		const page =
 			contents === "placeholder" ? undefined : contents.pageOf.get(id);
 		link.children = [
-			element("span", { className: ["entry"] }, link.children),
-			text(" "),
+			// The space is within: between the two, print would leave it out.
+			element("span", { className: ["entry"] }, [...link.children, text(" ")]),
 			element("span", { className: ["page"] }, [text(String(page ?? "00"))]),
 		];
 	}

@@ -62,26 +62,39 @@ export function printPage(
 	);
 }
 
-/** The page, the height of its text, and its foot. */
+/** The page, the measures of its text, and its foot. */
 function pageRules(
 	{ page, type, colour, fontFamily }: Design,
 	{ left, right, rules }: Foot,
 ): string {
-	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt`;
 	const measure = page.width - page.left - page.right;
+	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt`;
 	// In per cent: room for `Page 100 of 100` on one line.
 	const number = Math.max(15, Math.ceil((730 * type.foot.size) / measure));
+	const part = (share: number) => `width: ${(measure * share) / 100}pt`;
 	return `:root {
 	--text-height: ${page.height - page.top - page.bottom}pt;
+	--text-width: ${measure}pt;
+	--line-end: ${lineEnd}pt;
 }
 @page {
 	size: ${page.width}pt ${page.height}pt;
-	margin: ${page.top}pt ${page.right}pt ${page.bottom}pt ${page.left}pt;
-	@bottom-left { content: ${left}; ${line}; text-align: left; width: ${100 - number}%; }
-	@bottom-right { content: ${right}; ${line}; text-align: right; width: ${number}%; }
+	margin: ${page.top}pt ${page.right - lineEnd}pt ${page.bottom}pt ${page.left}pt;
+	@bottom-left { content: ${left}; ${line}; text-align: left; ${part(100 - number)}; }
+	@bottom-right { content: ${right}; ${line}; text-align: right; ${part(number)}; padding-right: ${lineEnd}pt; }
 }
 ${rules}`;
 }
+
+/**
+ * Room in points between the end of a full line and the edge of what is painted.
+ *
+ * The space after the last word of a line hangs over the end of the line, and the browser leaves out of a print, and
+ * of its tags, what begins beyond that edge. It lays lines out in whole pixels and cuts at a fraction of one, so that
+ * without any room a full line would lose its space, and a screen reader would join the words on both sides. In whole
+ * pixels itself, so that lines are as long with it as without it.
+ */
+const lineEnd = 3;
 
 /** A text for a style sheet that stands inside a page: nothing in it can end the text, the rule or the element. */
 export function cssText(value: string): string {

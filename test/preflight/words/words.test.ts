@@ -153,17 +153,25 @@ describe("pdf, whose words come from its structure", () => {
 
 	test("says the same without a contents list, and with one that has pages", () => {
 		expect(told(blocks)).toBeUndefined();
-		expect(
-			told(blocks.toSpliced(2, 0, "Contents", "What was found 2", "In cases3")),
-		).toBeUndefined();
-		expect(
-			told(blocks.toSpliced(2, 0, "Contents", "What was found 2", "Cases 3")),
-		).toContain("should be `In cases` and is `Cases 3`");
+		const withContents = (last: string) =>
+			told(blocks.toSpliced(2, 0, "Contents", "What was found 2", last));
+		expect(withContents("In cases 3")).toBeUndefined();
+		expect(withContents("Cases 3")).toContain(
+			"should be `In cases` and is `Cases 3`",
+		);
+		expect(withContents("In cases3")).toContain(
+			"should be `In cases` and is `In cases3`",
+		);
 	});
-	test("a space lost at the end of a line is no other word", () => {
-		expect(
-			told(blocks.map((one) => one.replace("two people", "twopeople"))),
-		).toBeUndefined();
+	test("a space that is lost at the end of a line, or is there within a word, is told", () => {
+		const instead = (joined: string) =>
+			told(blocks.map((one) => one.replace("two people", joined)));
+		expect(instead("twopeople")).toBe(
+			"block 8 should be `A quotation of two people.` and is `A quotation of twopeople.`",
+		);
+		expect(instead("two peo ple")).toBe(
+			"block 8 should be `A quotation of two people.` and is `A quotation of two peo ple.`",
+		);
 	});
 	test("a word lost, a block doubled and two swapped are told", () => {
 		expect(told(blocks.map((one) => one.replace("two ", "")))).toContain(
