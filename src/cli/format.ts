@@ -7,7 +7,7 @@ export type Format = (typeof formats)[number];
 
 /** Their lines in the help of a command that takes them. */
 export const formatHelp = `  --format <format>   how the mistakes are printed:
-                        pretty  for people, on standard error (this, where none is named)
+                        pretty  for people, on standard error (the default)
                         json    as JSON on standard output
                         github  as workflow commands, which GitHub shows beside the lines
                         sarif   as SARIF 2.1.0, for code forges and editors

@@ -22,7 +22,7 @@ export const buildReportCommand: Command = {
 
   npm run build-report [-- <inspection>... --document a,b --edition pdf,docx --out <folder> --content <folder> --format <format>]
 
-  <inspection>...     folders in content/inspections; all of them where none is named
+  <inspection>...     folders in content/inspections; all of them if none is named
   --document a,b      only these documents (all that the activity prints)
   --edition a,b       only these editions: ${usualEditionNames.join(", ")} (all that a document has);
                       on request, for other readers: ${requestedEditionNames.join(", ")}

@@ -9,12 +9,12 @@ import { paint, say } from "../terminal.ts";
 export const checkCommand: Command = {
 	name: "check",
 	summary:
-		"Tells every mistake in the content, at the line where it was typed.",
-	help: `Tells every mistake in the content, at the line where it was typed. Makes nothing.
+		"Lists every mistake in the content, with the line where it was typed.",
+	help: `Lists every mistake in the content, with the line where it was typed. Writes no files.
 
   npm run check [-- <inspection>... --content <folder> --format <format>]
 
-  <inspection>...     folders in content/inspections; all of them where none is named
+  <inspection>...     folders in content/inspections; all of them if none is named
   --content <folder>  the content folder (content)
 ${formatHelp}
   --help              prints this

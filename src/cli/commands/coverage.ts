@@ -22,14 +22,14 @@ export const coverageCommand: Command = {
 
   npm run coverage [-- <inspection>... --edition pdf,docx --out <folder> --content <folder>]
 
-  <inspection>...     folders in content/inspections; all of them where none is named
+  <inspection>...     folders in content/inspections; all of them if none is named
   --edition a,b       only these editions: ${usualEditionNames.join(", ")} (all that a document has);
                       on request, for other readers: ${requestedEditionNames.join(", ")}
   --out <folder>      the output folder (output); other documents there stay as they are
   --content <folder>  the content folder (content)
   --help              prints this
 
-A criterion with nothing written about it is a warning, not a mistake: all of the schedule is inspected, but not every
+A criterion with nothing written about it is a warning, not a mistake: the whole schedule is inspected, but not every
 criterion has to be written up.
 
 Example: npm run coverage -- national-2014 --edition docx

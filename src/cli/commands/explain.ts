@@ -9,12 +9,12 @@ import { paintOutput, print } from "../terminal.ts";
 export const explainCommand: Command = {
 	name: "explain",
 	summary:
-		"Tells what a rule promises, why, and how it looks when it is right.",
-	help: `Tells what a rule promises, why, how it looks when it is right, and whether an exception can be made.
+		"Explains what a rule promises and why, and shows it right and wrong.",
+	help: `Explains what a rule promises and why, shows it right and wrong, and says whether an exception can be made.
 
   npm run explain [-- <rule>...]
 
-  <rule>...  as it stands in brackets after a mistake; a list of them all where none is named
+  <rule>...  as shown in brackets after a mistake; all rules are listed if none is named
   --help     prints this
 
 An exception is stated in inspection.yaml, each with its reason:
@@ -28,7 +28,7 @@ An exception is stated in inspection.yaml, each with its reason:
   place    a finding by its id (PR-04), with everything in it, or one field of it (PR-04/headline);
            or a field of inspection.yaml (summary), or an entry of a list by its id or number
            (serviceAreas/harbour-cities, areasForImprovement/3)
-  becomes  off: it is not told any more (this, where nothing is said); warning: it is told, and stops no build
+  becomes  off: it is no longer reported (the default); warning: it is reported, but stops no build
   reason   a sentence; it is printed with every check and kept in the manifest
 
 Example: npm run explain -- grade-on-scale

@@ -12,7 +12,7 @@ export const scheduleCommand: Command = {
 	name: "schedule",
 	summary: "Prints what a schedule holds, and what of it nobody could verify.",
 	help: `Prints the judgements, grades, criteria, activities and plans of a schedule, the facts in it that nobody could
-verify, and what changed in it, newest first. Lists the schedules there are where none is named.
+verify, and what changed in it, newest first. Lists all schedules if none is named.
 
   npm run schedule [-- <schedule> --on <day> --content <folder>]
 

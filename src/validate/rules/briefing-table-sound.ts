@@ -9,7 +9,7 @@ export const briefingTableSound: Rule = {
 	promise:
 		"Every row of a table of the briefing has a value for each column, and a table that is drawn has numbers alone, in six columns at most",
 	reason:
-		"A value in the wrong column says something else, and a bar needs a length; more than six patterns nobody tells apart.",
+		"A value in the wrong column says something else, and a bar needs a length; nobody can tell more than six patterns apart.",
 	example: {
 		right:
 			"columns: [2012, 2013]\nrows:\n  - { label: North, values: [310, 320] }",

@@ -11,7 +11,7 @@ export const childrenSpokenOf: Rule = {
 	id: "children-spoken-of",
 	severity: "warning",
 	promise:
-		"Under every judgement, children are told of children or of themselves",
+		"Under every judgement, the words for children are about children or speak to them",
 	reason:
 		"The children's part of a report tells what the inspection means for them (handbook paragraphs 104 and 106).",
 	example: {

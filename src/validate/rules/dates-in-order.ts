@@ -7,7 +7,7 @@ export const datesInOrder: Rule = {
 	id: "dates-in-order",
 	severity: "error",
 	promise:
-		"An inspection is told, starts, ends and is published in that order, and each service area is told before it is visited",
+		"An inspection is notified, starts, ends and is published in that order, and each service area is notified before it is visited",
 	reason: "The dates stand on the first page and at the foot of every other.",
 	example: {
 		right: "dates:\n  start: 2024-01-22\n  end: 2024-02-16",

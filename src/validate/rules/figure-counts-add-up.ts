@@ -24,7 +24,7 @@ export const figureCountsAddUp: Rule = {
 				yield {
 					at: [...at, ...one.at],
 					message: `Unexpected total ${one.printed} of figure \`${figure.id}\`, expected ${one.recomputed}, which its answers add up to`,
-					hint: "Compare the counts with the source. If they stand there like this, leave them: the document tells of it. If people could give several answers, write `several: yes`.",
+					hint: "Compare the counts with the source. If they are printed like this there, leave them: the document reports the difference. If people could give several answers, write `several: yes`.",
 				};
 		for (const [index, { kind, count, matters }] of (
 			(facts.isWhole.briefing ? facts.briefing?.concernCounts : undefined) ?? []

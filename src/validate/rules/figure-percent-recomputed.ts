@@ -20,7 +20,7 @@ export const figurePercentRecomputed: Rule = {
 				yield {
 					at: [...at, ...one.at],
 					message: `Unexpected ${one.printed}% for \`${one.label}\` in figure \`${figure.id}\`, expected ${one.recomputed}%, which is ${one.count} of ${one.total}`,
-					hint: "Compare it with the source. If it stands there like this, leave it: the document tells of it.",
+					hint: "Compare it with the source. If it is printed like this there, leave it: the document reports the difference.",
 				};
 	},
 };

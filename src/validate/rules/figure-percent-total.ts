@@ -8,7 +8,7 @@ export const figurePercentTotal: Rule = {
 	severity: "warning",
 	standsAlone: true,
 	promise:
-		"The percentages of a figure add to 100, or to 99 or 101 by rounding",
+		"The percentages of a figure add up to 100, or to 99 or 101 by rounding",
 	reason:
 		"Whole percentages rarely add to exactly 100 and a total of 100 is right all the same; what is further off is a mistake in one of them, or an answer left out.",
 	example: {
@@ -24,7 +24,7 @@ export const figurePercentTotal: Rule = {
 						one.printed === undefined || Number(one.printed) === 100
 							? `Unexpected percentages that add to ${one.sum} in figure \`${figure.id}\`, expected 100, or 99 or 101 by rounding`
 							: `Unexpected total ${one.printed}% of figure \`${figure.id}\`, expected 100%, and its percentages add to ${one.sum}`,
-					hint: "Compare the percentages with the source. If they stand there like this, leave them: the document tells of it.",
+					hint: "Compare the percentages with the source. If they are printed like this there, leave them: the document reports the difference.",
 				};
 	},
 };

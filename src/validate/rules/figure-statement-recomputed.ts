@@ -27,8 +27,8 @@ export const figureStatementRecomputed: Rule = {
 					message: `Unexpected ${one.printed}% who ${one.of} in figure \`${figure.id}\`, expected ${one.recomputed}%, which is ${one.count} of ${one.total}`,
 					hint:
 						sum === Number(one.printed)
-							? "It is what the rounded percentages add to. If it stands in the source like this, leave it: the document tells of it."
-							: `Compare it with the source${sum === undefined ? "" : `; the rounded percentages add to ${sum}`}. If it stands there like this, leave it: the document tells of it.`,
+							? "It is what the rounded percentages add up to. If it is printed like this in the source, leave it: the document reports the difference."
+							: `Compare it with the source${sum === undefined ? "" : `; the rounded percentages add to ${sum}`}. If it is printed like this there, leave it: the document reports the difference.`,
 				};
 			}
 		}

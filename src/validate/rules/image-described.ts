@@ -63,7 +63,7 @@ function faultOf(
 		return {
 			severity: "warning",
 			message: `Unexpected description of ${alt.length} characters, expected ${longest} at most`,
-			hint: "Say the gist, and put the rest in the text or a table.",
+			hint: "Give the main point, and put the rest in the text or a table.",
 		};
 	return undefined;
 }

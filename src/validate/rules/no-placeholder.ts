@@ -87,7 +87,7 @@ export const noPlaceholder: Rule = {
 				yield {
 					at,
 					message: `Unexpected \`${word}\`, expected what is meant`,
-					hint: "Fill the gap.",
+					hint: "Replace it with the words that belong there.",
 				};
 	},
 };

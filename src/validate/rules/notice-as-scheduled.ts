@@ -10,7 +10,7 @@ export const noticeAsScheduled: Rule = {
 	id: "notice-as-scheduled",
 	severity: "error",
 	promise:
-		"The inspected body is told as many working days ahead as the schedule says",
+		"The inspected body has as many working days of notice as the schedule says",
 	reason:
 		"Since 2021 the body has a minimum of five working days’ notice; before, it was told on the day the lead inspector arrived (handbook paragraph 5).",
 	example: {

@@ -26,7 +26,7 @@ export const sentenceShort: Rule = {
 						at,
 						within: within(start, end),
 						message: `Unexpected sentence of ${words} words, expected ${most} at most`,
-						hint: "Make two sentences of it, or a list.",
+						hint: "Split it into two sentences, or make it a list.",
 					};
 	},
 };

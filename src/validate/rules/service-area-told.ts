@@ -4,7 +4,7 @@ import type { Rule } from "../rule.ts";
 export const serviceAreaTold: Rule = {
 	id: "service-area-told",
 	severity: "error",
-	promise: "Every service area visited is told of by a finding",
+	promise: "Every service area visited has a finding about it",
 	reason:
 		"The narrative leaves no doubt about the strengths of each local leadership team and what it has to improve, though no area has a grade (report on the responses to the consultation, 17 March 2021).",
 	example: {

@@ -12,9 +12,9 @@ export const serviceAreasToldAhead: Rule = {
 	id: "service-areas-told-ahead",
 	severity: "error",
 	promise:
-		"Every service area is told of its visit as many working days ahead as the schedule says",
+		"Every service area has as many working days of notice of its visit as the schedule says",
 	reason:
-		"Each area is told a week ahead (handbook paragraphs 31 and 48), because courts and families are asked in that time whether inspectors may observe.",
+		"Each area has a week of notice (handbook paragraphs 31 and 48), because courts and families are asked in that time whether inspectors may observe.",
 	example: {
 		right:
 			"serviceAreas:\n  - id: north\n    name: North\n    notified: 2014-02-24\n    visited: {from: 2014-03-04, until: 2014-03-06}",
