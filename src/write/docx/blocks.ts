@@ -2,13 +2,13 @@
 import { type IParagraphOptions, Paragraph } from "docx";
 import type { BlockContent, Nodes, Paragraph as Text } from "mdast";
 import { plainText } from "../../markdown/text.ts";
+import { startsRightToLeft } from "../right-to-left.ts";
 import { bookmarkIn } from "./bookmarks.ts";
 import { distanceAfter, distanceBefore } from "./distance.ts";
 import { bookmarked } from "./element.ts";
 import { lineAround } from "./image.ts";
 import { indentOf } from "./paragraph-styles.ts";
 import { type Builder, type Content, type Place, runsOf } from "./place.ts";
-import { startsRightToLeft } from "./right-to-left.ts";
 import { twips } from "./twips.ts";
 
 /** A paragraph in the style of its place, with the number or bullet that waits for it. */
@@ -28,6 +28,7 @@ export const heading: Builder<"heading"> = (node, place) => {
 			style: headingStyle(node.depth, place),
 			...(place.opening.page && { pageBreakBefore: true }),
 			...(place.indent > 0 && { indent: { left: twips(place.indent) } }),
+			...(startsRightToLeft(plainText(node)) && { bidirectional: true }),
 			children: bookmarked(name, number, runsOf(node.children, place)),
 		}),
 	];

@@ -1,7 +1,7 @@
 /** Runs of text within a line, and their emphasis. */
 import { TextRun } from "docx";
+import { stretchesOf } from "../right-to-left.ts";
 import { type Builder, styled } from "./place.ts";
-import { stretchesOf } from "./right-to-left.ts";
 
 /** Text, where the end of a line in the Markdown is a space like any other. */
 export const text: Builder<"text"> = ({ value }, { style }) =>

@@ -18,6 +18,7 @@ import type {
 	Root,
 	RootContent,
 	Table,
+	Text,
 } from "mdast";
 import type { ContainerDirective } from "mdast-util-directive";
 import { defaultHandlers, type Handlers, toHast } from "mdast-util-to-hast";
@@ -25,6 +26,11 @@ import { visit } from "unist-util-visit";
 import { headingsOf } from "../../markdown/headings.ts";
 import { plainText } from "../../markdown/text.ts";
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
+import {
+	hasRightToLeft,
+	startsRightToLeft,
+	stretchesOf,
+} from "../right-to-left.ts";
 import { element, text } from "./element.ts";
 import { callId, noteId } from "./own-ids.ts";
 
@@ -38,6 +44,7 @@ export function bodyOf(
 	const { look } = manuscript;
 	const tree = spaced(manuscript.tree);
 	const ids = new Map(headingsOf(tree).map(({ node, id }) => [node, id]));
+	const turned = turn(tree);
 	const notes: string[] = [];
 	/** The heading that was last, and what tables are called so far: no two frames may have one name. */
 	let under = "";
@@ -55,8 +62,12 @@ export function bodyOf(
 	const handlers: Handlers = {
 		heading(state, node: Heading) {
 			under = plainText(node);
-			return element(`h${node.depth}`, { id: ids.get(node) }, state.all(node));
+			return state.applyData(
+				node,
+				element(`h${node.depth}`, { id: ids.get(node) }, state.all(node)),
+			);
 		},
+		text: (_, node: Text) => stretches(node.value, turned.has(node)),
 		list(state, node: List, parent: Nodes | undefined) {
 			const isNumberedParagraphs = node.ordered && parent === tree;
 			return element(
@@ -174,6 +185,41 @@ export function bodyOf(
 	const hast = convert(tree);
 	const items = noteItems(tree, notes, convert);
 	return items.length > 0 ? withNotes(hast, items) : hast;
+}
+
+/**
+ * Marks paragraphs, headings and cells that run from right to left for what becomes of them.
+ *
+ * @returns the texts in them
+ */
+function turn(tree: Root): ReadonlySet<Text> {
+	const texts = new Set<Text>();
+	visit(tree, ["paragraph", "heading", "tableCell"], (block) => {
+		if (!startsRightToLeft(plainText(block))) return;
+		block.data = { hProperties: { dir: "rtl" } };
+		visit(block, "text", (node) => {
+			texts.add(node);
+		});
+	});
+	return texts;
+}
+
+/**
+ * A text, with what runs the other way than its block as elements of their own: names in a list then keep their order,
+ * and a bracket or a figure its side.
+ */
+function stretches(
+	value: string,
+	isWithinRightToLeft: boolean,
+): ElementContent | ElementContent[] {
+	if (!isWithinRightToLeft && !hasRightToLeft(value)) return text(value);
+	return stretchesOf(value, isWithinRightToLeft).map((stretch) =>
+		stretch.isRightToLeft === isWithinRightToLeft
+			? text(stretch.text)
+			: element("bdi", { dir: stretch.isRightToLeft ? "rtl" : "ltr" }, [
+					text(stretch.text),
+				]),
+	);
 }
 
 /** A form whose empty cells hold a space, because print leaves out of its structure any cell without a text. */

@@ -41,6 +41,13 @@ test("writes the page for print, with the fonts it has characters of", async () 
 	);
 });
 
+test("tells a browser what runs from right to left", async () => {
+	const input = join(folder, "../docx/cases/runs-from-right-to-left/input.md");
+	await expect(await write(await readFile(input, "utf8"))).toMatchFileSnapshot(
+		join(folder, "right-to-left.html"),
+	);
+});
+
 test("gives every element an id of its own, and every link in the page one to lead to", async () => {
 	const all = [...(await write(markdown)).matchAll(/ (id|href)="([^"]*)"/gu)];
 	const of = (name: string) =>

@@ -11,6 +11,7 @@ import {
 	PDFString,
 } from "@cantoo/pdf-lib";
 import type { FinishStep } from "./finish-step.ts";
+import { joinedLines } from "./reading-order.ts";
 import {
 	children,
 	contentReferences,
@@ -27,7 +28,10 @@ export const describeLinks: FinishStep = (document, _, pages) => {
 				children(element).map((child) => referenceIn(child, element)),
 			)
 			.filter((reference) => reference !== undefined)
-			.map(({ page, number }) => pages[page]?.words.get(number) ?? "")
+			.map(({ page, number }) => {
+				const lines = pages[page]?.turned.get(number);
+				return lines ? joinedLines(lines) : pages[page]?.words.get(number);
+			})
 			.join("")
 			.replace(/\s+/gu, " ")
 			.trim();

@@ -15,6 +15,7 @@ import { markArtifacts } from "./mark-artifacts.ts";
 import { printedPagesOf, putInChanges } from "./printed-page.ts";
 import { refuseMissingGlyphs } from "./refuse-missing-glyphs.ts";
 import { renumberHeaderIds } from "./renumber-header-ids.ts";
+import { tellInReadingOrder } from "./tell-in-reading-order.ts";
 import { wordsTold } from "./words-told.ts";
 import { wrapListBodies } from "./wrap-list-bodies.ts";
 import { writeMetadata } from "./write-metadata.ts";
@@ -30,6 +31,8 @@ const steps: readonly FinishStep[] = [
 	// Before the headers: where both meet, an artifact ends first.
 	markArtifacts,
 	dropRepeatedHeaders,
+	// After them: an element may lose words that are not read again.
+	tellInReadingOrder,
 	putInChanges,
 	renumberHeaderIds,
 	reserveIdentifier,

@@ -1,163 +1,115 @@
 /**
- * The words of a page, by the number that ties them to the structure tree.
+ * The words of a page as they are painted, by the number that ties them to the structure tree.
  *
- * Text is painted as numbers of glyphs; each font says in its ToUnicode table (ISO 32000-1 9.10.3) which characters
- * a glyph stands for.
+ * They are painted from left to right. Where a glyph does not stand for its own character, as with a bracket that was
+ * turned, the browser says beside it what does (ActualText, ISO 32000-1 14.9.4); where the characters of a stretch run the
+ * other way, it marks it so (ReversedChars, 14.8.2.3.3).
  */
-import { inflateSync } from "node:zlib";
-import { PDFDict, PDFName, type PDFPage, PDFRawStream } from "@cantoo/pdf-lib";
+import { type GlyphTable, textOf } from "./glyph-table.ts";
 import { readOperators } from "./page-content.ts";
 
-/** Stands for a character that no font has: what is painted for it is glyph 0, an empty box. */
-export const missing = "\uFFFD";
-
-/** Reads the pages of one document: the words of each by the number of the marked content (MCID), -1 where there is none. */
-export function markedTextReader(): (
-	page: PDFPage,
-	content: string,
-) => ReadonlyMap<number, string> {
-	const tables = new Map<PDFDict, GlyphTable>();
-	return (page, content) => {
-		/** By the names that this page has for its fonts. */
-		const named = new Map<string, GlyphTable>();
-		return textsOf(content, (name) => {
-			const known = named.get(name);
-			if (known) return known;
-			const font = fontOf(page, name);
-			const table = tables.get(font) ?? glyphTable(font);
-			tables.set(font, table);
-			named.set(name, table);
-			return table;
-		});
-	};
+/** Words painted one after the other. */
+export interface Stroke {
+	readonly text: string;
+	/** Tells lines apart: how far down the page it stands. */
+	readonly line: string;
+	/** Whether its characters run from right to left. */
+	readonly isReversed: boolean;
+	/** Whether it is written in the order it is read, and is not to be taken apart. */
+	readonly isWhole: boolean;
 }
 
-function textsOf(
+/** Strokes by the number of their marked content (MCID), -1 where there is none. */
+export function markedStrokes(
 	content: string,
 	tableOf: (font: string) => GlyphTable,
-): ReadonlyMap<number, string> {
-	const texts = new Map<number, string>();
-	const open: (number | undefined)[] = [];
+): ReadonlyMap<number, readonly Stroke[]> {
+	const strokes = new Map<number, Stroke[]>();
+	const open: Mark[] = [];
+	let mark = outside;
 	let table: GlyphTable | undefined;
-	let number = -1;
+	let line = "";
 	let words = "";
 	const keep = () => {
-		if (words !== "") texts.set(number, (texts.get(number) ?? "") + words);
+		if (words !== "") {
+			const { number, isReversed, actual } = mark;
+			const all = strokes.get(number) ?? [];
+			strokes.set(number, all);
+			const isWhole = actual !== undefined;
+			all.push({ text: words, line, isReversed, isWhole });
+		}
 		words = "";
-		number = open.at(-1) ?? -1;
 	};
 
 	readOperators(content, (name, start, at) => {
-		if (name === "Tj" || name === "TJ") {
-			if (table) words += textOf(content, start, at, table);
-		} else if (name === "BDC" || name === "BMC") {
-			const found = /\/MCID (\d+)/.exec(content.slice(start, at))?.[1];
-			open.push(found === undefined ? open.at(-1) : Number(found));
-			keep();
-		} else if (name === "EMC") {
-			open.pop();
-			keep();
-		} else if (name === "Tf")
-			table = tableOf(/\/(\S+)/.exec(content.slice(start, at))?.[1] ?? "");
+		switch (name) {
+			case "Tj":
+			case "TJ":
+				if (mark.actual !== undefined) words = mark.actual;
+				else if (table) words += textOf(content, start, at, table);
+				return;
+			case "Tm": {
+				const down = content.slice(start, at).trim().split(/\s+/)[5] ?? "";
+				if (down !== line) keep();
+				line = down;
+				return;
+			}
+			case "Tf":
+				table = tableOf(/\/(\S+)/.exec(content.slice(start, at))?.[1] ?? "");
+				return;
+			case "BDC":
+			case "BMC":
+				keep();
+				mark = markWithin(mark, content.slice(start, at));
+				open.push(mark);
+				return;
+			case "EMC":
+				keep();
+				open.pop();
+				mark = open.at(-1) ?? outside;
+		}
 	});
 	keep();
-	return texts;
+	return strokes;
 }
 
-function fontOf(page: PDFPage, name: string): PDFDict {
-	const fonts = page.node.Resources()?.lookup(PDFName.of("Font"), PDFDict);
-	if (fonts === undefined) throw new Error("A page has no fonts.");
-	return fonts.lookup(PDFName.of(name), PDFDict);
+interface Mark {
+	readonly number: number;
+	readonly isReversed: boolean;
+	/** What stands for the glyphs within. */
+	readonly actual?: string;
 }
 
-interface GlyphTable {
-	/** Hexadecimal digits that number a glyph. */
-	readonly digits: number;
-	readonly characters: ReadonlyMap<number, string>;
+const outside: Mark = { number: -1, isReversed: false };
+
+/** @param operands of what opens it: a tag, and perhaps properties */
+function markWithin(outer: Mark, operands: string): Mark {
+	const number = /\/MCID (\d+)/.exec(operands)?.[1];
+	if (number !== undefined)
+		return { number: Number(number), isReversed: false };
+	if (operands.includes("/ReversedChars"))
+		return { ...outer, isReversed: true };
+	const actual = /\/ActualText\s*(\((?:\\.|[^\\)])*\)|<[^>]*>)/s.exec(
+		operands,
+	)?.[1];
+	return actual === undefined ? outer : { ...outer, actual: decoded(actual) };
 }
 
-/** The characters of the glyphs that stand in hexadecimal between two places, in one piece or several. */
-function textOf(
-	content: string,
-	start: number,
-	end: number,
-	{ digits, characters }: GlyphTable,
-): string {
-	let text = "";
-	let glyph = 0;
-	let read = 0;
-	let isWithin = false;
-	for (let at = start; at < end; at++) {
-		const code = content.charCodeAt(at);
-		if (code === opening || code === closing) {
-			isWithin = code === opening;
-			glyph = 0;
-			read = 0;
-		} else if (isWithin) {
-			glyph = glyph * 16 + digitOf(code);
-			read += 1;
-			if (read < digits) continue;
-			text += characters.get(glyph) ?? "";
-			glyph = 0;
-			read = 0;
-		}
-	}
-	return text;
-}
-
-const opening = "<".charCodeAt(0);
-const closing = ">".charCodeAt(0);
-
-/** The value of a hexadecimal digit: those from `a` on stand far behind the others. */
-function digitOf(code: number): number {
-	return code <= nine ? code - nought : (code | lowerCase) - a + 10;
-}
-
-const nought = "0".charCodeAt(0);
-const nine = "9".charCodeAt(0);
-const a = "a".charCodeAt(0);
-/** What tells a letter in lower case from one in upper case. */
-const lowerCase = 0x20;
-
-function glyphTable(font: PDFDict): GlyphTable {
-	const isComposite =
-		font.lookup(PDFName.of("Subtype")) === PDFName.of("Type0");
-	const stream = font.lookup(PDFName.of("ToUnicode"));
-	const characters = new Map<number, string>();
-	if (stream instanceof PDFRawStream) {
-		const map = isPacked(stream)
-			? inflateSync(stream.contents).toString("latin1")
-			: Buffer.from(stream.contents).toString("latin1");
-		readCharacters(map, characters);
-	}
-	// Fonts of single bytes are drawn by the browser itself, and count glyphs their own way.
-	if (isComposite) characters.set(0, missing);
-	return { digits: isComposite ? 4 : 2, characters };
-}
-
-function isPacked(stream: PDFRawStream): boolean {
-	return stream.dict.has(PDFName.of("Filter"));
-}
-
-/** Sections of single glyphs and of runs of glyphs, the shapes in which browsers write the table. */
-function readCharacters(map: string, characters: Map<number, string>): void {
-	for (const [, section = ""] of map.matchAll(/beginbfchar(.*?)endbfchar/gs))
-		for (const [, glyph = "", text = ""] of section.matchAll(
-			/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/g,
-		))
-			characters.set(Number.parseInt(glyph, 16), utf16(text));
-	for (const [, section = ""] of map.matchAll(/beginbfrange(.*?)endbfrange/gs))
-		for (const [, first = "", last = "", text = ""] of section.matchAll(
-			/<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>/g,
-		)) {
-			const start = Number.parseInt(first, 16);
-			const code = utf16(text).codePointAt(0) ?? 0;
-			for (let glyph = start; glyph <= Number.parseInt(last, 16); glyph++)
-				characters.set(glyph, String.fromCodePoint(code + glyph - start));
-		}
-}
-
-function utf16(digits: string): string {
-	const units = digits.match(/.{4}/g) ?? [];
-	return String.fromCharCode(...units.map((unit) => Number.parseInt(unit, 16)));
+/** A text of a PDF: in hexadecimal or between brackets, of single bytes or, after its mark, of UTF-16. */
+function decoded(text: string): string {
+	const bytes = text.startsWith("<")
+		? Buffer.from(text.slice(1, -1), "hex")
+		: Buffer.from(
+				text
+					.slice(1, -1)
+					.replace(/\\([0-7]{1,3}|.)/gs, (_, escaped: string) =>
+						/^[0-7]/.test(escaped)
+							? String.fromCharCode(Number.parseInt(escaped, 8))
+							: escaped,
+					),
+				"latin1",
+			);
+	return bytes.subarray(0, 2).toString("hex") === "feff"
+		? new TextDecoder("utf-16be").decode(bytes)
+		: bytes.toString("latin1");
 }

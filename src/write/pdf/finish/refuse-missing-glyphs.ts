@@ -4,7 +4,7 @@
  * Content is checked against the fonts before it is printed; this proves that nothing slipped through.
  */
 import type { FinishStep } from "./finish-step.ts";
-import { missing } from "./marked-text.ts";
+import { missing } from "./glyph-table.ts";
 
 export const refuseMissingGlyphs: FinishStep = (_, __, pages) => {
 	for (const [index, { words }] of pages.entries())

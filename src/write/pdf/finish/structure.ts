@@ -3,9 +3,11 @@ import {
 	PDFArray,
 	PDFDict,
 	type PDFDocument,
+	PDFHexString,
 	PDFName,
 	PDFNumber,
 	type PDFObject,
+	PDFString,
 } from "@cantoo/pdf-lib";
 
 /** Every structure element, each before its children. Nothing where the document is untagged. */
@@ -51,7 +53,16 @@ export function isElement(object: PDFObject | undefined): object is PDFDict {
 	return object instanceof PDFDict && object.has(typeName);
 }
 
+/** What is read out in place of all that is within, where that is said. */
+export function actualTextOf(element: PDFDict): string | undefined {
+	const text = element.lookup(actualTextName);
+	return text instanceof PDFString || text instanceof PDFHexString
+		? text.decodeText()
+		: undefined;
+}
+
 const typeName = PDFName.of("S");
+const actualTextName = PDFName.of("ActualText");
 const kidsName = PDFName.of("K");
 
 /** A stretch of a page's content. */

@@ -6,6 +6,7 @@
 import type { PDFDict, PDFDocument } from "@cantoo/pdf-lib";
 import type { PrintedPage } from "./printed-page.ts";
 import {
+	actualTextOf,
 	children,
 	contentReferences,
 	isElement,
@@ -34,6 +35,11 @@ export function wordsTold(
 	};
 	/** @param isInLine whether its parent is a block, or stands in the line of one */
 	const gather = (element: PDFDict, isInLine: boolean): void => {
+		const actual = actualTextOf(element);
+		if (actual !== undefined) {
+			words += actual;
+			return;
+		}
 		for (const child of children(element)) {
 			if (isElement(child)) {
 				const type = typeOf(child);
