@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 /**
  * `npm test` runs `*.test.ts`; `npm run test:long` runs `*.long.ts`, which take minutes; `npm run test:fuzz` runs
- * `*.fuzz.ts`, every hostile input there is.
+ * `*.fuzz.ts`, every hostile input there is, which takes as long.
  */
 const kind =
 	{ "test:long": "long", "test:fuzz": "fuzz" }[

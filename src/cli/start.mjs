@@ -22,6 +22,8 @@ else {
 	// often, and with the highest tier after longer than any run takes.
 	setFlagsFromString("--no-turbofan");
 	setFlagsFromString("--invocation-count-for-maglev=4000");
+	// Room for what is young is kept small: twice as much at every turn takes a third more memory, and no less time.
+	setFlagsFromString("--semi-space-growth-factor=1");
 	const { enableCompileCache, registerHooks } = await import("node:module");
 	enableCompileCache(`${packages}/.cache/inspection-reports`);
 	const hooks = registerHooks?.({ load: withoutTranslations });

@@ -1,4 +1,4 @@
-/** The trials that `fuzz.test.ts` makes some of, and `fuzz.fuzz.ts` all. */
+/** The trials that `fuzz.test.ts` makes some of, and the files `*.fuzz.ts` all, side by side. */
 import { join } from "node:path";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
@@ -20,7 +20,20 @@ const seed = Number(process.env.FUZZ_SEED ?? 20140307);
 /** What a check may take of the machine, as a process of its own and after many in one. */
 const mostMegabytes = 300;
 
+/** Inputs that are listed, by what they are. */
+const inputsOf = {
+	"every document of the YAML test suite, wherever YAML is read": suiteInputs,
+	"every string of the Big List of Naughty Strings, in fields and names":
+		naughtyInputs,
+	"heaps of what rules look for": heapInputs,
+} as const satisfies Readonly<Record<string, () => readonly Input[]>>;
+type List = keyof typeof inputsOf;
+
+/** All of them. */
+export const lists = Object.keys(inputsOf) as readonly List[];
+
 export interface Extent {
+	readonly lists: readonly List[];
 	/** One in so many of the listed inputs. */
 	readonly oneIn: number;
 	/** How many random inputs of each of four kinds. */
@@ -30,7 +43,7 @@ export interface Extent {
 }
 
 /** Describes the trials. */
-export function hostile({ oneIn, runs, slowest }: Extent): void {
+export function hostile({ lists: chosen, oneIn, runs, slowest }: Extent): void {
 	const times: { input: Input; milliseconds: number }[] = [];
 	let ground: Ground;
 	let groundOfExamples: Ground;
@@ -57,19 +70,15 @@ export function hostile({ oneIn, runs, slowest }: Extent): void {
 		"each loads, or is told of at a place that is there",
 		patience,
 		() => {
-			test("every document of the YAML test suite, wherever YAML is read", () => {
-				expect(faultsOf(some(suiteInputs()))).toEqual([]);
+			test.each(chosen)("%s", (list) => {
+				expect(faultsOf(some(inputsOf[list]()))).toEqual([]);
 			});
 
-			test("every string of the Big List of Naughty Strings, in fields and names", () => {
-				expect(faultsOf(some(naughtyInputs()))).toEqual([]);
-			});
-
-			test("heaps of what rules look for", () => {
-				expect(faultsOf(some(heapInputs()))).toEqual([]);
-			});
-
-			test.each<{ what: string; content: string; inspection?: string }>([
+			const contents: readonly {
+				what: string;
+				content: string;
+				inspection?: string;
+			}[] = [
 				{ what: "made up", content: small },
 				{
 					what: "a small report, broken",
@@ -81,7 +90,8 @@ export function hostile({ oneIn, runs, slowest }: Extent): void {
 					content: examples,
 					inspection,
 				})),
-			])(
+			];
+			test.each(runs === 0 ? [] : contents)(
 				`${runs} random inputs with the seed ${seed}: $what`,
 				({ content, inspection }) => {
 					const on = content === small ? ground : groundOfExamples;
