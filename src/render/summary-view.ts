@@ -8,8 +8,6 @@ import { escapeMarkdown as escaped } from "../markdown/escape-markdown.ts";
 import type { CheckedInspection } from "../model/checked-inspection.ts";
 
 export interface SummaryView {
-	/** Follows `Overall` and the body's name: `is good because`. */
-	readonly leadIn: string | undefined;
 	readonly opening: string | undefined;
 	/** What goes first, then what follows; one that is empty is not there. */
 	readonly groups: readonly SummaryGroup[];
@@ -20,6 +18,8 @@ export interface SummaryView {
 export interface SummaryGroup {
 	readonly isStrengths: boolean;
 	readonly isFirst: boolean;
+	/** Follows `Overall` and the body's name before the first: `is good because`; nothing without an overall judgement. */
+	readonly leadIn: string | undefined;
 	readonly headlines: readonly string[];
 	/** The same sentences as one paragraph. */
 	readonly paragraph: string;
@@ -52,12 +52,12 @@ export function summaryView(
 			return {
 				isStrengths,
 				isFirst: place === 0,
+				leadIn: place === 0 && grade ? escaped(grade.leadIn) : undefined,
 				headlines,
 				paragraph: headlines.join(" "),
 			};
 		});
 	return {
-		leadIn: grade && escaped(grade.leadIn),
 		opening,
 		groups,
 		isEmpty: groups.length === 0 && opening === undefined,

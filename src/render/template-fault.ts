@@ -34,6 +34,16 @@ export function templateFault(
 			`Unexpected name \`${strict[1]}\`, expected one the view has`,
 			place,
 		);
+	const lost =
+		/^Cannot read properties of (?:undefined|null) \(reading '(.+)'\)$/.exec(
+			message,
+		)?.[1];
+	const inner = lost === undefined ? -1 : text.indexOf(`.${lost}`);
+	if (inner !== -1)
+		return fault(
+			`Unexpected name \`${lost}\` of what is not there, expected \`#if\` around it`,
+			placeAt(inner + 1, file, text),
+		);
 	if (helper)
 		return fault(
 			`Unexpected name \`${helper[1]}\`, expected a helper or partial there is`,
@@ -48,13 +58,22 @@ function placeOfPartial(
 	file: string,
 	text: string,
 ): Diagnostic["place"] {
-	const before = [...text.matchAll(/\{\{~?>\s*([^\s}~]+)/g)]
-		.filter(([, called]) => called === name)
-		.map(({ index }) => text.slice(0, index).split("\n"))[0];
+	const call = [...text.matchAll(/\{\{~?>\s*([^\s}~]+)/g)].find(
+		([, called]) => called === name,
+	);
+	return placeAt(call?.index ?? 0, file, text);
+}
+
+function placeAt(
+	offset: number,
+	file: string,
+	text: string,
+): Diagnostic["place"] {
+	const before = text.slice(0, offset).split("\n");
 	return {
 		file,
-		line: before?.length ?? 1,
-		column: (before?.at(-1)?.length ?? 0) + 1,
+		line: before.length,
+		column: (before.at(-1)?.length ?? 0) + 1,
 	};
 }
 

@@ -56,6 +56,11 @@ test.each([
 		"letter/document.md.hbs:4:1 template-sound: Unexpected text, expected a Handlebars template",
 	],
 	[
+		"a name of what is not there",
+		"# {{title}}\n\n{{#if lost.found}}On.{{/if}}\n",
+		"letter/document.md.hbs:3:12 template-sound: Unexpected name `found` of what is not there, expected `#if` around it",
+	],
+	[
 		"a name a partial lacks",
 		"{{title}}\n\n{{> team}}\n",
 		"partials/team.md.hbs:2:5 template-sound: Unexpected name `nam`, expected one the view has",

@@ -21,12 +21,14 @@ describe("the summary", () => {
 			{
 				isStrengths: true,
 				isFirst: true,
+				leadIn: "is good because",
 				headlines: ["Children are seen.", "Leaders listen."],
 				paragraph: "Children are seen. Leaders listen.",
 			},
 			{
 				isStrengths: false,
 				isFirst: false,
+				leadIn: undefined,
 				headlines: ["Records are late."],
 				paragraph: "Records are late.",
 			},
@@ -45,10 +47,9 @@ describe("the summary", () => {
 		]);
 	});
 
-	test("has no group without findings, and leads in with the words of the grade", () => {
+	test("has no group without findings", () => {
 		const { summary } = view(checked(), 2).view;
 		expect(summary).toEqual({
-			leadIn: "is good because",
 			opening: "Children are heard.",
 			groups: [],
 			isEmpty: false,
