@@ -92,8 +92,8 @@ export async function build(order: BuildOrder): Promise<Built> {
 		});
 		if (hasErrors(diagnostics)) return stopped();
 
-		// A document asked for by name is told as unknown even where nothing would be made of it.
-		for (const one of checked) publishing.wanted(one);
+		// What cannot be had is told even where nothing would be made.
+		publishing.refuseUnknown(checked);
 		order.onChecked?.(checked);
 		const changed = checked.filter((one) => publishing.isChanged(one));
 		const made = manuscriptsOf(changed, kit, diagnostics, (one) =>

@@ -53,10 +53,24 @@ export function readArguments<const Known extends Options>(
 	}
 }
 
-/** The values of an option that takes several, given at once with commas or one at a time. */
-export function listed(values: readonly string[] | undefined): string[] {
-	return (values ?? [])
+/**
+ * The values of an option that takes several, given at once with commas or one at a time.
+ *
+ * @param option its name
+ * @throws {Problem} where it was given and names nothing: what it would leave out is not made unasked
+ */
+export function listed(
+	option: string,
+	values: readonly string[] | undefined,
+): string[] {
+	const names = (values ?? [])
 		.flatMap((value) => value.split(","))
 		.map((value) => value.trim())
 		.filter((value) => value !== "");
+	if (values !== undefined && names.length === 0)
+		throw new Problem(
+			`The option \`--${option}\` lacks its value.`,
+			"See --help for an example.",
+		);
+	return names;
 }

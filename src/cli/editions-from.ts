@@ -3,8 +3,7 @@ import { Problem } from "../diagnostics/problem.ts";
 import { type Edition, editions, usualEditions } from "../index.ts";
 
 /**
- * The editions of these names; those that are usual where none is named. `large-print` names every edition in large
- * print.
+ * The editions of these names. `large-print` names every edition in large print.
  *
  * @throws {Problem} where there is no edition of a name
  */
@@ -16,11 +15,9 @@ export function editionsFrom(names: readonly string[]): readonly Edition[] {
 				didYouMean(name, editionNames) ??
 					`There are: ${editionNames.join(", ")}.`,
 			);
-	return names.length === 0
-		? usualEditions
-		: editions.filter((edition) =>
-				names.some((name) => isNamed(edition, name)),
-			);
+	return editions.filter((edition) =>
+		names.some((name) => isNamed(edition, name)),
+	);
 }
 
 /** What there is to ask for: kinds that are made in several formats by their common name. */

@@ -12,12 +12,12 @@ import type { JsonSchema } from "./json-schema.ts";
 
 /**
  * @param model a model of a text
- * @param pattern what the model says itself of how the text is spelt
+ * @param said what the model says itself of how the text is spelt, and how long it may be
  * @returns nothing where it is no model of a text
  */
 export function fieldKind(
 	model: z.core.$ZodType,
-	pattern: string | undefined,
+	said: Pick<JsonSchema, "pattern" | "maxLength">,
 ): JsonSchema | undefined {
 	if (!(model instanceof z.ZodString || model instanceof z.ZodPipe))
 		return undefined;
@@ -39,7 +39,8 @@ export function fieldKind(
 		};
 	return {
 		...numbersOf(model),
-		pattern: pattern ?? refined.get(model) ?? "\\S",
+		pattern: said.pattern ?? refined.get(model) ?? "\\S",
+		...(said.maxLength !== undefined && { maxLength: said.maxLength }),
 		errorMessage,
 		// Filled in with the name of the field; as deep as it takes below a hyphen.
 		...(model === prose && {

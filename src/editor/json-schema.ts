@@ -14,6 +14,7 @@ export interface JsonSchema {
 	readonly minItems?: number;
 	readonly maxItems?: number;
 	readonly pattern?: string;
+	readonly maxLength?: number;
 	readonly minimum?: number;
 	readonly maximum?: number;
 	readonly const?: string | number;

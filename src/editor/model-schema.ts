@@ -15,7 +15,11 @@ export function modelSchema(
 		target: "draft-7",
 		io: "input",
 		override({ zodSchema, jsonSchema }) {
-			const kind = fieldKind(zodSchema, jsonSchema.pattern);
+			const { pattern, maxLength } = jsonSchema;
+			const kind = fieldKind(zodSchema, {
+				...(pattern !== undefined && { pattern }),
+				...(maxLength !== undefined && { maxLength }),
+			});
 			if (kind) {
 				for (const keyword of Object.keys(jsonSchema))
 					delete jsonSchema[keyword as keyof typeof jsonSchema];

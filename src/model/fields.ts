@@ -17,12 +17,17 @@ export const prose = z
 	.string({ error: "text" })
 	.refine((text) => text.trim() !== "", { error: "text" });
 
+/** Characters of an id: files are named after them, and no system takes a name of 256. */
+export const idLength = 60;
+
 /** A short name used to refer to a thing: letters, digits and hyphens. */
 export const id = z
 	.string({ error: "an id" })
 	.regex(/^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/, {
 		error: "an id of letters, digits and single hyphens",
-	});
+		abort: true,
+	})
+	.max(idLength, { error: `an id of at most ${idLength} characters` });
 
 /** A case by its number, such as `C-017`; whether it looks like a name is for a rule to say. */
 export const caseNumber = line;

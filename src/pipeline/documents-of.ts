@@ -53,24 +53,71 @@ export function documentsOf(
 	kinds: DocumentKinds,
 	wanted: readonly string[] = [],
 ): readonly DocumentOrder[] {
-	const { activity, id } = checked;
 	if (wanted.length === 0) return printedOf(checked, kinds);
-	const all = allOf(checked, kinds);
+	lackedOf([checked], kinds, wanted);
+	return documentsAmong(checked, kinds, wanted);
+}
+
+/**
+ * What some inspections have not, though others do.
+ *
+ * @param wanted ids of documents
+ * @returns a sentence for each that is lacking somewhere
+ * @throws {Problem} where no inspection has one that is wanted
+ */
+export function lackedOf(
+	inspections: readonly CheckedInspection[],
+	kinds: DocumentKinds,
+	wanted: readonly string[],
+): readonly string[] {
 	// One of many is asked for by its own name, all of them by the name they share.
-	const names = new Set(
-		all.flatMap(({ document, wording }) => [wording, document]),
+	const names = new Map(
+		inspections.map((one) => [
+			one,
+			new Set(
+				allOf(one, kinds).flatMap(({ document, wording }) => [
+					wording,
+					document,
+				]),
+			),
+		]),
 	);
-	for (const name of wanted)
-		if (!names.has(name))
-			throw new Problem(
-				`The inspection \`${id}\` has no document \`${name}\`.`,
-				missingFile(name, checked, kinds) ??
-					didYouMean(name, names) ??
-					`A ${activity.label} prints: ${activity.documents.map(({ document }) => document).join(", ") || "nothing yet"}.`,
-			);
-	return all.filter(
-		({ document, wording }) =>
-			wanted.includes(document) || wanted.includes(wording),
+	return wanted.flatMap((name) => {
+		const lacking = inspections.filter((one) => !names.get(one)?.has(name));
+		if (lacking.length === 0) return [];
+		if (lacking.length === inspections.length)
+			throw noDocument(name, inspections, kinds, [
+				...new Set([...names.values()].flatMap((some) => [...some])),
+			]);
+		return [
+			`There is no \`${name}\` of ${lacking.map(({ id }) => id).join(", ")}.`,
+		];
+	});
+}
+
+function noDocument(
+	name: string,
+	inspections: readonly CheckedInspection[],
+	kinds: DocumentKinds,
+	known: readonly string[],
+): Problem {
+	const [only, ...others] = inspections;
+	const printed = new Set(
+		inspections.flatMap(({ activity }) =>
+			activity.documents.map(({ document }) => document),
+		),
+	);
+	const list = [...printed].join(", ") || "nothing yet";
+	const isAlone = only !== undefined && others.length === 0;
+	return new Problem(
+		isAlone
+			? `The inspection \`${only.id}\` has no document \`${name}\`.`
+			: `No inspection has a document \`${name}\`.`,
+		inspections
+			.map((one) => missingFile(name, one, kinds))
+			.find((hint) => hint !== undefined) ??
+			didYouMean(name, known) ??
+			`${isAlone ? "It prints" : "Together they print"}: ${list}.`,
 	);
 }
 

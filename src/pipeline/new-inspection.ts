@@ -5,7 +5,7 @@
 import { hasErrors } from "../diagnostics/diagnostic.ts";
 import { didYouMean } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
-import { day, id as idSchema } from "../model/fields.ts";
+import { day, idLength, id as idSchema } from "../model/fields.ts";
 import type { Activity, Schedule } from "../model/schedule.ts";
 import {
 	addWorkingDays,
@@ -165,7 +165,7 @@ function known(
 		end,
 		lead:
 			answers.lead && leadRole
-				? { name: answers.lead.trim(), role: leadRole.id }
+				? { name: leadOf(answers.lead), role: leadRole.id }
 				: undefined,
 		team: schedule && teamOf(answers.team, schedule),
 		areas: areasOf(answers.areas, schedule),
@@ -227,6 +227,16 @@ function endOf(
 	return end;
 }
 
+/** A name alone: whoever leads has the role of that. */
+function leadOf(typed: string): string {
+	if (/[:,]/.test(typed))
+		throw new Problem(
+			`\`${typed}\` is no name of one person.`,
+			"Give the name alone; the others go into the team, each as `Name:role`.",
+		);
+	return typed.trim();
+}
+
 /** `Ada Example:team-inspector, Bo Example:team-inspector`. */
 function teamOf(
 	typed: string | undefined,
@@ -270,7 +280,7 @@ function areasOf(
 ): Beginning["areas"] | undefined {
 	if (typed === undefined) return undefined;
 	const areas = parts(typed).map((name, index) => ({
-		id: shortName(name) || `area-${index + 1}`,
+		id: idOf(name) ?? `area-${index + 1}`,
 		name,
 	}));
 	for (const [index, { id, name }] of areas.entries())
@@ -292,7 +302,7 @@ function refuseId(id: string, isTaken: (id: string) => boolean): void {
 	if (!idSchema.safeParse(id).success)
 		throw new Problem(
 			`\`${id}\` cannot be the name of an inspection.`,
-			"Use letters, digits and single hyphens; its documents are named after it.",
+			`Use letters, digits and single hyphens, at most ${idLength} in all; its documents are named after it.`,
 		);
 	if (isTaken(id))
 		throw new Problem(
@@ -345,12 +355,13 @@ function parts(typed: string): string[] {
 		.filter((part) => part !== "");
 }
 
-/** `harbour-cities` of `Harbour Cities`; nothing where it has no letters of the alphabet. */
-function shortName(name: string): string {
-	return name
+/** `harbour-cities` of `Harbour Cities`; nothing where it has no letters of the alphabet, or too many. */
+function idOf(name: string): string | undefined {
+	const words = name
 		.normalize("NFKD")
 		.replace(/[’'\p{M}]/gu, "")
 		.toLowerCase()
 		.replace(/[^a-z0-9]+/g, "-")
 		.replace(/^-+|-+$/g, "");
+	return idSchema.safeParse(words).data;
 }

@@ -18,6 +18,7 @@ export interface BuildOrder extends CheckOrder {
 	readonly out: string;
 	/** Ids of documents; all that the activity prints where none is named. */
 	readonly documents: readonly string[];
+	/** Those that are usual where none is named. */
 	readonly editions: readonly Edition[];
 	/** Leaves documents that are not named as they stand, up to date or not. */
 	readonly leavesOthers?: boolean;

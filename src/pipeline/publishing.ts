@@ -27,6 +27,7 @@ import {
 	isOnRequest,
 	type Made,
 	mayNeedPress,
+	usualEditions,
 	write,
 } from "../write/write.ts";
 import {
@@ -35,6 +36,7 @@ import {
 	documentKinds,
 	documentsAmong,
 	documentsOf,
+	lackedOf,
 } from "./documents-of.ts";
 import { Enclosures } from "./enclosures.ts";
 import { fileOf, filesBeside } from "./files-of.ts";
@@ -123,8 +125,8 @@ export class Publishing {
 
 	async #open(waiting: Waiting): Promise<void> {
 		if (this.#output !== undefined) return;
-		const { editions, environment, onProgress, out, signal } = this.#order;
-		if (editions.some(mayNeedPress))
+		const { environment, onProgress, out, signal } = this.#order;
+		if (this.#editions.some(mayNeedPress))
 			this.#browser ??= await findBrowser({
 				environment,
 				onSlow: onProgress,
@@ -152,12 +154,41 @@ export class Publishing {
 	}
 
 	/**
-	 * The documents wanted of an inspection.
+	 * Sees that what was asked for by name can be had, and tells what some inspections have not, though others do.
 	 *
-	 * @throws {Problem} where one was asked for by name that there is not
+	 * @param all every inspection of the build
+	 * @throws {Problem} where no inspection has a document, or no document any of the editions
 	 */
+	refuseUnknown(all: readonly CheckedInspection[]): void {
+		const { documents, editions: named, onProgress } = this.#order;
+		for (const sentence of lackedOf(all, this.#kinds, documents))
+			onProgress(sentence);
+		const orders = all.flatMap((one) => this.wanted(one));
+		const lacking = named.filter(
+			(edition) => !orders.some((order) => hasEdition(order, edition)),
+		);
+		if (lacking.length === 0 || orders.length === 0) return;
+		const sentence = `No document that was asked for has an edition ${lacking.map((edition) => `\`${edition}\``).join(" or ")}.`;
+		if (lacking.length === named.length)
+			throw new Problem(
+				sentence,
+				"Name another edition, or a document that is also made as this one.",
+			);
+		onProgress(sentence);
+	}
+
+	/** The documents wanted of an inspection. */
 	wanted(checked: CheckedInspection): readonly DocumentOrder[] {
-		return documentsOf(checked, this.#kinds, this.#order.documents);
+		const { documents } = this.#order;
+		return documents.length === 0
+			? documentsOf(checked, this.#kinds)
+			: documentsAmong(checked, this.#kinds, documents);
+	}
+
+	/** The editions wanted: those that are usual where none is named. */
+	get #editions(): readonly Edition[] {
+		const { editions } = this.#order;
+		return editions.length === 0 ? usualEditions : editions;
 	}
 
 	/** The documents whose manuscripts tell what must be made and what may stay: those that may stand there too. */
@@ -168,7 +199,7 @@ export class Publishing {
 			...this.#enclosedIn(wanted, checked),
 		];
 		if (this.#order.leavesOthers)
-			return documentsOf(checked, this.#kinds, names);
+			return documentsAmong(checked, this.#kinds, names);
 		const standing = this.#standings.get(checked.id);
 		const mayStand = (name: string) =>
 			standing === undefined ||
@@ -205,7 +236,7 @@ export class Publishing {
 		const standing = this.#standings.get(checked.id);
 		return (
 			standing === undefined ||
-			!isComplete(standing, this.wanted(checked), this.#order.editions)
+			!isComplete(standing, this.wanted(checked), this.#editions)
 		);
 	}
 
@@ -228,7 +259,7 @@ export class Publishing {
 	/**
 	 * Makes what must be made and puts it in place, all or nothing.
 	 *
-	 * @param all every inspection of the build
+	 * @param all every inspection of the build; of one that has none of the documents wanted, nothing is said
 	 * @param manuscripts the documents of those that changed, at least
 	 * @throws {Problem} where the output folder cannot be written, or the browser does not start
 	 */
@@ -248,7 +279,8 @@ export class Publishing {
 			publications.length === 0
 				? []
 				: sound(await output.publish(publications));
-		return all.map((checked) => {
+		const concerned = all.filter((one) => this.wanted(one).length > 0);
+		return concerned.map((checked) => {
 			const { folder, intact } = this.#standing(checked);
 			const one = published.find(({ inspection }) => inspection === checked.id);
 			const files = (one?.manifest.documents ?? intact)
@@ -302,7 +334,7 @@ export class Publishing {
 		const stage = sound(await output.stage(checked.id));
 		const standing = this.#standing(checked);
 		const { intact, manifest } = standing;
-		const maker = this.#order.editions.includes("braille")
+		const maker = this.#editions.includes("braille")
 			? { ...standing.maker, translator: await liblouisVersion() }
 			: standing.maker;
 		const wanted = this.wanted(checked).map(({ document }) => document);
@@ -316,7 +348,7 @@ export class Publishing {
 		const concerned = editions.filter(
 			(edition) =>
 				!isOnRequest(edition) ||
-				this.#order.editions.includes(edition) ||
+				this.#editions.includes(edition) ||
 				manifest?.documents.some((entry) => entry.edition === edition),
 		);
 		const enclosures = new Enclosures(checked, manuscripts);
@@ -342,7 +374,7 @@ export class Publishing {
 				intact.some(
 					(entry) => entry.file === file && entry.inputs === current.get(file),
 				);
-			const missing = this.#order.editions.filter(
+			const missing = this.#editions.filter(
 				(edition) =>
 					wanted.includes(manuscript.id) &&
 					isNow(edition) &&
@@ -390,7 +422,7 @@ export class Publishing {
 		const isStillTrue = (entry: Entry) =>
 			this.#isLeft(checked, entry) || entry.inputs === current.get(entry.file);
 		const hasBraille =
-			this.#order.editions.includes("braille") ||
+			this.#editions.includes("braille") ||
 			manifest?.documents.some(
 				(entry) => entry.edition === "braille" && isStillTrue(entry),
 			);

@@ -24,11 +24,15 @@ export async function openLetterFiles(
 	isFolder: boolean,
 ): Promise<LetterFiles | Problem> {
 	const place = resolve(out);
-	if (lstatSync(place, { throwIfNoEntry: false }) !== undefined)
-		return {
-			problem: `There is something at \`${out}\` already.`,
-			hint: "Move it away, or name another place with --out.",
-		};
+	try {
+		if (lstatSync(place, { throwIfNoEntry: false }) !== undefined)
+			return {
+				problem: `There is something at \`${out}\` already.`,
+				hint: "Move it away, or name another place with --out.",
+			};
+	} catch (error) {
+		return problemOf(error, `\`${out}\` cannot be written`);
+	}
 	for (
 		let above = dirname(place);
 		above !== dirname(above);

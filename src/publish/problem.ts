@@ -9,7 +9,10 @@ const causes: Readonly<Record<string, readonly [cause: string, hint: string]>> =
 		EACCES: ["permission is denied", "Ask for the right to write there"],
 		EPERM: [
 			"permission is denied",
-			"Close any program that has a file there open",
+			// Windows says so too of a file that is open.
+			process.platform === "win32"
+				? "Close any program that has a file there open"
+				: "Ask for the right to write there",
 		],
 		EROFS: ["the disk can only be read", "Choose a folder on another disk"],
 		ENOSPC: ["the disk is full", "Make room on the disk"],
@@ -30,7 +33,10 @@ const causes: Readonly<Record<string, readonly [cause: string, hint: string]>> =
 			"part of its path is missing",
 			"See that every folder above it is there",
 		],
-		ENAMETOOLONG: ["its path is too long", "Choose a folder nearer the top"],
+		ENAMETOOLONG: [
+			"its path is too long",
+			"Choose a shorter name, or a folder nearer the top",
+		],
 		EXDEV: [
 			"it lies on a disk of its own",
 			"Choose a folder that is on one disk as a whole",

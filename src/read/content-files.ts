@@ -8,10 +8,19 @@ import { type Files, filesIn } from "./files.ts";
  * @throws {Problem} where it is not there
  */
 export function contentFiles(content: string): Files {
-	if (!statSync(content, { throwIfNoEntry: false })?.isDirectory())
+	if (!isFolder(content))
 		throw new Problem(
 			`There is no content folder at ${content}.`,
 			"Run the command where `content` is, or name the folder with --content.",
 		);
 	return filesIn(content);
+}
+
+/** A path that the system cannot even follow, such as one with too long a name, leads to none. */
+function isFolder(path: string): boolean {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
 }

@@ -60,7 +60,7 @@ function run(
 						.replaceAll(folder, "folder")
 						.replace(/\d+\.\d s/g, "0.0 s")
 						// Said where it takes more than a second.
-						.replace(/^Making the documents …\n/, ""),
+						.replace(/^Making the documents …\n/m, ""),
 				}),
 		);
 	});
@@ -75,12 +75,25 @@ describe.concurrent("check", () => {
 		});
 	});
 
+	test("takes the path to an inspection's folder, as a terminal completes it", async ({
+		expect,
+	}) => {
+		const path = join(base, "inspections/sample/");
+		expect(await run(["check", path, "--content", base])).toEqual({
+			code: 0,
+			out: "",
+			err: "No mistakes in 1 inspection, 4 files, 0.0 s.\n",
+		});
+	});
+
 	test("ends with 1 and tells every mistake on standard error, without colour", async ({
 		expect,
 	}) => {
 		const { code, out, err } = await run(["check", "--content", faulty]);
 		expect({ code, out }).toEqual({ code: 1, out: "" });
-		await expect(err).toMatchFileSnapshot(join(faulty, "expected.txt"));
+		await expect(err).toMatchFileSnapshot(
+			join(import.meta.dirname, "faulty.txt"),
+		);
 	});
 
 	test("prints JSON and nothing else on standard output", async ({
@@ -97,7 +110,7 @@ describe.concurrent("check", () => {
 		expect(err).toBe("4 errors in 1 inspection, 4 files, 0.0 s.\n");
 		const records = JSON.parse(out) as Record<string, unknown>[];
 		await expect(out.replaceAll(faulty, "content")).toMatchFileSnapshot(
-			join(faulty, "expected.json"),
+			join(import.meta.dirname, "faulty.json"),
 		);
 		const keys = ["rule", "severity", "message", "file", "line", "column"];
 		for (const record of records) {
@@ -251,6 +264,11 @@ describe.concurrent("help", () => {
 });
 
 describe.concurrent("a call that cannot be followed ends with 2, a sentence and what to do", () => {
+	const long = "a".repeat(300);
+	/** Nothing is made there. */
+	const nowhere = join(tmpdir(), "nothing-is-made-here");
+	const newInspection = ["new-inspection", "--schedule", "cafcass-2021"];
+	newInspection.push("--activity", "focused-visit", "--start", "2026-03-03");
 	const cases: Readonly<Record<string, readonly [string[], string, string]>> = {
 		"unknown command": [
 			["chekc"],
@@ -306,6 +324,63 @@ describe.concurrent("a call that cannot be followed ends with 2, a sentence and 
 			["build-report", "--content", base, "--edition", "md,pfd"],
 			"There is no edition `pfd`.",
 			"Did you mean `pdf`?",
+		],
+		"unknown rules": [
+			["explain", "grade-on-scal", "x", "grade-on-scale"],
+			"There are no rules `grade-on-scal` and `x`.",
+			"`npm run explain` lists them all.",
+		],
+		"option that names nothing": [
+			["build-report", "--content", base, "--edition", ""],
+			"The option `--edition` lacks its value.",
+			"See --help for an example.",
+		],
+		"option that names nothing between commas": [
+			["build-report", "--content", base, "--document", " , "],
+			"The option `--document` lacks its value.",
+			"See --help for an example.",
+		],
+		"document that no inspection has, close to one that some have": [
+			["build-report", "--document", "full-reprot", "--out", nowhere],
+			"No inspection has a document `full-reprot`.",
+			"Did you mean `full-report`?",
+		],
+		"document that an inspection has not": [
+			[
+				"build-report",
+				"focused-2022",
+				"--document",
+				"full-report",
+				"--out",
+				nowhere,
+			],
+			"The inspection `focused-2022` has no document `full-report`.",
+			"It prints: focused-visit-letter, inspection-plan.",
+		],
+		"edition that no document has": [
+			["build-report", "focused-2022", "--edition", "xlsx", "--out", nowhere],
+			"No document that was asked for has an edition `xlsx`.",
+			"Name another edition, or a document that is also made as this one.",
+		],
+		"folder of an inspection in another content folder": [
+			["check", "content/inspections/national-2023", "--content", base],
+			"There is no inspection `content/inspections/national-2023` in content.",
+			"An inspection is a folder in content/inspections with an inspection.yaml; there are: sample.",
+		],
+		"name longer than any system takes": [
+			["check", "--content", long],
+			`There is no content folder at ${long}.`,
+			"Run the command where `content` is, or name the folder with --content.",
+		],
+		"name of a new inspection longer than any system takes": [
+			[...newInspection, "--lead", "Ada Example", "--id", long],
+			`\`${long}\` cannot be the name of an inspection.`,
+			"Use letters, digits and single hyphens, at most 60 in all; its documents are named after it.",
+		],
+		"lead with a role": [
+			[...newInspection, "--lead", "Bo Example:team-inspector"],
+			"`Bo Example:team-inspector` is no name of one person.",
+			"Give the name alone; the others go into the team, each as `Name:role`.",
 		],
 		"content folder that is not there": [
 			["check", "--content", "no/such/folder"],
@@ -377,6 +452,48 @@ describe.concurrent("build-report", () => {
 			err: "folder/made/national-2023: full-report.md, pictures/full-report/change.svg were as they should be\nNo mistakes. 0.0 s.\n",
 		});
 	});
+
+	test("makes a document of those that have it, and says who has none", async ({
+		expect,
+	}) => {
+		const out = join(folder, "some");
+		const args = ["build-report", "--content", content, "--out", out];
+		args.push("--document", "full-report", "--edition", "md,xlsx");
+		expect(await run(args)).toEqual({
+			code: 0,
+			out: "",
+			err: `There is no \`full-report\` of focused-2022, monitoring-2024.
+No document that was asked for has an edition \`xlsx\`.
+folder/some/national-2014: made full-report.md
+folder/some/national-2023: made full-report.md, pictures/full-report/change.svg
+No mistakes. 0.0 s.
+`,
+		});
+	});
+
+	test.for([
+		[
+			"INSPECTION_REPORTS_SANDBOX",
+			"maybe",
+			"expected `on` or `off`.\n  hint: Set it to `off` where this machine does not let the browser confine itself, or unset it.",
+		],
+		[
+			"TMPDIR",
+			"/no/such/folder",
+			"expected a folder for temporary files.\n  hint: Make the folder, or unset the variable.",
+		],
+	] as const)(
+		"ends with 2 where %s is `%s`",
+		async ([name, value, told], { expect }) => {
+			const args = ["build-report", "focused-2022", "--edition", "pdf"];
+			args.push("--out", join(folder, name));
+			expect(await run(args, { [name]: value })).toEqual({
+				code: 2,
+				out: "",
+				err: `error Unexpected ${name} \`${value}\`, ${told}\n`,
+			});
+		},
+	);
 
 	test("lists exceptions with their reasons, and keeps them in the manifest", async ({
 		expect,

@@ -47,6 +47,24 @@ describe.concurrent("merge-letters", () => {
 		);
 	});
 
+	test("ends with 2 where no system takes the name of the file", async ({
+		expect,
+	}) => {
+		const right = join(folder, "right.csv");
+		writeFileSync(
+			right,
+			"name,address 1,postcode,service area\nAda Example,1 Example Street,EX1 1EX,Canal Towns\n",
+		);
+		const long = join(folder, `${"a".repeat(300)}.pdf`);
+		const { code, err } = await run(
+			...["national-2014", "--addressees", right, "--out", long],
+		);
+		expect({ code, err: err.replaceAll("a".repeat(300), "aaa") }).toEqual({
+			code: 2,
+			err: "error `folder/aaa.pdf` cannot be written: its path is too long.\n  hint: Choose a shorter name, or a folder nearer the top, and build again.\n",
+		});
+	});
+
 	test("ends with 1, and makes nothing, where an address is wrong", async ({
 		expect,
 	}) => {

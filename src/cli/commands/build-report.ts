@@ -9,6 +9,7 @@ import {
 	usualEditionNames,
 } from "../editions-from.ts";
 import { formatFrom, formatHelp, formatOptions } from "../format.ts";
+import { inspectionsFrom } from "../inspections-from.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
 import { sayBuilt } from "../say-built.ts";
@@ -23,7 +24,7 @@ export const buildReportCommand: Command = {
   npm run build-report [-- <inspection>... --document a,b --edition pdf,docx --out <folder> --content <folder> --format <format>]
 
   <inspection>...     folders in content/inspections; all of them if none is named
-  --document a,b      only these documents (all that the activity prints)
+  --document a,b      only these documents, of whatever inspection has them (all that its activity prints)
   --edition a,b       only these editions: ${usualEditionNames.join(", ")} (all that a document has);
                       on request, for other readers: ${requestedEditionNames.join(", ")}
   --out <folder>      the output folder (output)
@@ -51,9 +52,9 @@ Example: npm run build-report -- national-2014 --edition pdf
 				home: resolve(import.meta.dirname, "../../.."),
 				content: values.content,
 				out: outputFolder(values.out, values.content),
-				inspections: positionals,
-				documents: listed(values.document),
-				editions: editionsFrom(listed(values.edition)),
+				inspections: inspectionsFrom(positionals, values.content),
+				documents: listed("document", values.document),
+				editions: editionsFrom(listed("edition", values.edition)),
 				environment: process.env,
 				onProgress: (sentence) => say(paint("dim", sentence)),
 				signal: untilTheEnd(),

@@ -3,6 +3,7 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { check } from "../../index.ts";
 import { type Command, readArguments } from "../command.ts";
 import { formatFrom, formatHelp, formatOptions } from "../format.ts";
+import { inspectionsFrom } from "../inspections-from.ts";
 import { counted, countOf, elapsed, report } from "../report.ts";
 import { paint, say } from "../terminal.ts";
 
@@ -29,7 +30,7 @@ Example: npm run check -- national-2014
 		const format = formatFrom(values);
 		const checked = check({
 			content: values.content,
-			inspections: positionals,
+			inspections: inspectionsFrom(positionals, values.content),
 		});
 		report(checked, format);
 		const { diagnostics, seen, files, unverified } = checked;

@@ -9,6 +9,7 @@ import {
 	requestedEditionNames,
 	usualEditionNames,
 } from "../editions-from.ts";
+import { inspectionsFrom } from "../inspections-from.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
 import { sayBuilt } from "../say-built.ts";
@@ -50,10 +51,10 @@ Example: npm run coverage -- national-2014 --edition docx
 				home: resolve(import.meta.dirname, "../../.."),
 				content: values.content,
 				out: outputFolder(values.out, values.content),
-				inspections: positionals,
+				inspections: inspectionsFrom(positionals, values.content),
 				documents: ["coverage"],
 				leavesOthers: true,
-				editions: editionsFrom(listed(values.edition)),
+				editions: editionsFrom(listed("edition", values.edition)),
 				environment: process.env,
 				onProgress: (sentence) => say(paint("dim", sentence)),
 				onChecked: (checked) => {

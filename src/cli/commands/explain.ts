@@ -36,22 +36,29 @@ Example: npm run explain -- grade-on-scale
 	async run(args) {
 		const { positionals } = readArguments(args, {});
 		const known = explanationGroups.flatMap(({ explanations }) => explanations);
-		const wanted = positionals.map((id) => {
-			const found = known.find((one) => one.id === id);
-			if (found === undefined)
-				throw new Problem(
-					`There is no rule \`${id}\`.`,
-					didYouMean(
-						id,
-						known.map((one) => one.id),
-					) ?? "`npm run explain` lists them all.",
-				);
-			return found;
-		});
+		const ids = known.map(({ id }) => id);
+		const [unknown, ...more] = positionals.filter((id) => !ids.includes(id));
+		if (unknown !== undefined)
+			throw new Problem(
+				more.length === 0
+					? `There is no rule \`${unknown}\`.`
+					: `There are no rules ${quoted([unknown, ...more])}.`,
+				(more.length === 0 ? didYouMean(unknown, ids) : undefined) ??
+					"`npm run explain` lists them all.",
+			);
+		const wanted = positionals.flatMap((id) =>
+			known.filter((one) => one.id === id),
+		);
 		print(wanted.length === 0 ? listOfAll() : wanted.map(explained).join("\n"));
 		return 0;
 	},
 };
+
+/** `a`, `b` and `c`, in quotes. */
+function quoted(ids: readonly string[]): string {
+	const words = ids.map((id) => `\`${id}\``);
+	return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
 
 /** Every rule by its promise, as a person would want to read them in one go. */
 function listOfAll(): string {

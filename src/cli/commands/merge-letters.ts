@@ -4,6 +4,7 @@ import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { Problem } from "../../diagnostics/problem.ts";
 import { mergeLetters } from "../../index.ts";
 import { type Command, readArguments } from "../command.ts";
+import { inspectionsFrom } from "../inspections-from.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
 import { paint, say } from "../terminal.ts";
@@ -40,7 +41,7 @@ Example: npm run merge-letters -- national-2014 --addressees families.csv --out 
 			content: { type: "string", default: "content" },
 		});
 		const { addressees, out, each, content } = values;
-		const [inspection, ...more] = positionals;
+		const [inspection, ...more] = inspectionsFrom(positionals, content);
 		if (inspection === undefined || more.length > 0)
 			throw new Problem(
 				inspection === undefined

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
 import { Problem, preflight } from "../../index.ts";
 import { type Command, readArguments } from "../command.ts";
+import { inspectionsFrom } from "../inspections-from.ts";
 import { outputFolder } from "../output-folder.ts";
 import { countOf, elapsed, report } from "../report.ts";
 import { paint, paintOutput, print, say } from "../terminal.ts";
@@ -33,7 +34,10 @@ Example: npm run preflight -- national-2014
 			out: { type: "string", default: "output" },
 			content: { type: "string", default: "content" },
 		});
-		const [inspection, ...others] = positionals;
+		const [inspection, ...others] = inspectionsFrom(
+			positionals,
+			values.content,
+		);
 		if (inspection === undefined || others.length > 0)
 			throw new Problem(
 				inspection === undefined

@@ -1,4 +1,5 @@
 /** Checks on the files as files. */
+import { counted } from "./counted.ts";
 import type { PreflightCheck } from "./facts.ts";
 import { manuscriptsIn } from "./manuscripts-in.ts";
 
@@ -11,7 +12,7 @@ export const filesIntact: PreflightCheck = {
 			yield `${file} is missing, or was changed after it was made.`;
 		for (const file of strange) yield `${file} was not made by a build.`;
 	},
-	note: ({ paths }) => `${paths.length} files`,
+	note: ({ paths }) => counted(paths.length, "file"),
 };
 
 /** What is published says what the sources say today. */
@@ -19,7 +20,7 @@ export const upToDate: PreflightCheck = {
 	id: "up-to-date",
 	promise: "Everything is made from the sources as they are now",
 	check: ({ outdated }) => outdated,
-	note: (facts) => `${manuscriptsIn(facts).length} documents`,
+	note: (facts) => counted(manuscriptsIn(facts).length, "document"),
 };
 
 /** What mail servers and the publishing service take without asking. */

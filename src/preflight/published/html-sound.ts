@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { PreflightCheck } from "./facts.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -12,7 +13,7 @@ export const htmlSound: PreflightCheck = {
 		}
 	},
 	note: ({ files }) =>
-		`${files.filter(({ edition }) => edition === "html").length} pages`,
+		counted(files.filter(({ edition }) => edition === "html").length, "page"),
 };
 
 function* faultsIn(page: string): Iterable<string> {

@@ -1,17 +1,18 @@
+import { isPublicAddress } from "../../markdown/public-address.ts";
 import type { PreflightCheck, PreflightFacts } from "./facts.ts";
 import { type Links, linksIn } from "./links-in.ts";
 
 /** No reader follows a link into nothing, nor over a line that others can listen in to. */
 export const linksLead: PreflightCheck = {
 	id: "links-lead",
-	promise: "Every link leads to a place that is there, or outside by https",
+	promise:
+		"Every link leads to a place that is there, or to a public one by https",
 	*check(facts) {
 		for (const [file, { addresses, places }] of linksOf(facts))
 			for (const address of new Set(addresses)) {
-				if (places.has(address) || /^(?:https:\/\/|mailto:|tel:)/.test(address))
-					continue;
+				if (places.has(address) || isPublicAddress(address)) continue;
 				const isOutside = /^[a-z][a-z\d+.-]*:|^\/\//i.test(address);
-				yield `${file} has a link to \`${address}\`, which is not ${isOutside ? "https" : "there"}.`;
+				yield `${file} has a link to \`${address}\`, which is not ${isOutside ? "public, or not https" : "there"}.`;
 			}
 	},
 	note(facts) {

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { PdfFacts, PreflightCheck } from "./facts.ts";
 
 /**
@@ -15,7 +16,10 @@ export const pdfConformant: PreflightCheck = {
 		}
 	},
 	note: ({ files }) =>
-		`${files.filter(({ edition }) => edition.endsWith("pdf")).length} documents`,
+		counted(
+			files.filter(({ edition }) => edition.endsWith("pdf")).length,
+			"document",
+		),
 };
 
 function* faultsIn(pdf: PdfFacts): Iterable<string> {

@@ -1,5 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import { decodeReferences } from "../words/decode-references.ts";
+import { counted } from "./counted.ts";
 import type { PreflightCheck, PublishedFile } from "./facts.ts";
 import { pageOf } from "./page-of.ts";
 
@@ -18,7 +19,10 @@ export const propertiesTold: PreflightCheck = {
 				}
 	},
 	note: ({ files }) =>
-		`${files.filter(({ edition }) => readings.has(edition)).length} files`,
+		counted(
+			files.filter(({ edition }) => readings.has(edition)).length,
+			"file",
+		),
 };
 
 const names = ["title", "subject", "author", "language"] as const;

@@ -1,3 +1,4 @@
+import { counted } from "./counted.ts";
 import type { PreflightCheck } from "./facts.ts";
 
 /** What is still being worked at is not published. Exceptions do not hold it up: whoever signs it is told of each. */
@@ -12,7 +13,7 @@ export const statusFinal: PreflightCheck = {
 	},
 	note({ checked: { inspection, findings, exceptions } }) {
 		const told = [
-			`${findings.length} findings`,
+			counted(findings.length, "finding"),
 			...(inspection.workedExample ? ["it is a worked example"] : []),
 			...exceptions.map(
 				({ rule, place, reason }) =>

@@ -1,4 +1,5 @@
 import { docxRemarks } from "../docx/docx-accessibility.ts";
+import { counted } from "./counted.ts";
 import type { PreflightCheck, PublishedFile } from "./facts.ts";
 
 /** Word documents are read by people who cannot see them. */
@@ -9,7 +10,7 @@ export const wordAccessible: PreflightCheck = {
 		for (const one of files.filter(isWord))
 			for (const fault of faultsIn(one)) yield `${one.file}: ${fault}`;
 	},
-	note: ({ files }) => `${files.filter(isWord).length} documents`,
+	note: ({ files }) => counted(files.filter(isWord).length, "document"),
 };
 
 function isWord({ edition }: PublishedFile): boolean {

@@ -1,5 +1,7 @@
 /** Checks on what the documents say. */
+
 import { allWords, wordsOfTree } from "../words/words-of-tree.ts";
+import { counted } from "./counted.ts";
 import type { PreflightCheck, PreflightFacts } from "./facts.ts";
 import { manuscriptsIn } from "./manuscripts-in.ts";
 
@@ -15,7 +17,7 @@ export const titlesFinal: PreflightCheck = {
 			if (draftTitle.test(title.trim()))
 				yield `The title of ${id} is \`${title}\`.`;
 	},
-	note: (facts) => `${manuscriptsIn(facts).length} documents`,
+	note: (facts) => counted(manuscriptsIn(facts).length, "document"),
 };
 
 /** Gaps of letter templates that went out in published letters. */
@@ -34,7 +36,7 @@ export const gapsFilled: PreflightCheck = {
 					yield `${id} says \`${found}\` in \`${block.slice(0, 80)}\`.`;
 			}
 	},
-	note: (facts) => `${manuscriptsIn(facts).length} documents`,
+	note: (facts) => counted(manuscriptsIn(facts).length, "document"),
 };
 
 /** Grade 7 after Flesch and Kincaid is read with ease at twelve. */

@@ -1,5 +1,6 @@
 import { hasComparedWords, otherWords } from "../words/other-words.ts";
 import { wordsOfTree } from "../words/words-of-tree.ts";
+import { counted } from "./counted.ts";
 import type { PreflightCheck, PublishedFile } from "./facts.ts";
 
 /** A reader of one edition is told what a reader of another is. */
@@ -12,7 +13,11 @@ export const wordsSame: PreflightCheck = {
 			if (fault) yield `${one.file}: ${fault}.`;
 		}
 	},
-	note: ({ files }) => `${files.filter(isCompared).length} files compared`,
+	note({ files }) {
+		const compared = files.filter(isCompared).length;
+		const others = files.length - compared;
+		return `${counted(compared, "file")} compared${others > 0 ? `, ${others} laid out another way` : ""}`;
+	},
 };
 
 function isCompared({ edition }: PublishedFile): boolean {

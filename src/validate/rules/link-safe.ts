@@ -1,16 +1,21 @@
 import { visit } from "unist-util-visit";
+import {
+	isPublicAddress,
+	publicAddress,
+} from "../../markdown/public-address.ts";
 import { spanOf } from "../../markdown/span.ts";
 import type { Rule } from "../rule.ts";
 
-const schemes = ["https:", "http:", "mailto:", "tel:"];
-
-/** Links lead to public addresses, because a link to a script, a local file or a relative path works for nobody. */
+/**
+ * Links lead to public addresses, because a link to a script, a local file or a relative path works for nobody; and by
+ * https, as preflight wants it, because nobody can listen in on that.
+ */
 export const linkSafe: Rule = {
 	id: "link-safe",
 	severity: "error",
-	promise: "Every link leads to a public address",
+	promise: "Every link leads to a public address, by https",
 	reason:
-		"The published file stands alone: an address on somebody's own machine or inside another site leads nowhere.",
+		"The published file stands alone: an address on somebody's own machine or network, or inside another site, leads nowhere, and over http others can listen in.",
 	example: {
 		right: "See the [annual report](https://www.example.org/report).",
 		wrong: "See the [annual report](file:///home/inspector/report.pdf).",
@@ -21,20 +26,24 @@ export const linkSafe: Rule = {
 		for (const { at, tree } of prose) {
 			const found: { url: string; within: [number, number] }[] = [];
 			visit(tree, "link", (node) => {
-				if (!isPublic(node.url))
+				if (!isPublicAddress(node.url))
 					found.push({ url: node.url, within: spanOf(node) });
 			});
 			for (const { url, within } of found)
 				yield {
 					at,
 					within,
-					message: `Unexpected address \`${url}\`, expected one that starts with https:, http:, mailto: or tel:`,
-					hint: "Write the whole address, as a browser shows it.",
+					message: `Unexpected address \`${url}\`, expected ${publicAddress}`,
+					hint: hintOn(url),
 				};
 		}
 	},
 };
 
-function isPublic(url: string): boolean {
-	return URL.canParse(url) && schemes.includes(new URL(url).protocol);
+function hintOn(url: string): string {
+	if (url.startsWith("http:"))
+		return "Write the address with https:, if the site can be reached so.";
+	if (url.startsWith("https:"))
+		return "Link to a page that every reader can reach, or take the link out.";
+	return "Write the whole address, as a browser shows it.";
 }

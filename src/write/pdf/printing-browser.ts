@@ -240,7 +240,8 @@ function startProblem(executable: string, words: string): Problem {
 		);
 	const reason = words
 		.split("\n")
-		.map((line) => line.trim())
+		// Without the process, time and line of code that logs begin with.
+		.map((line) => line.replace(/^\[[^\]]*\]/u, "").trim())
 		.find((line) => /error|cannot|fatal/iu.test(line));
 	return new Problem(
 		`The browser \`${executable}\` could not start${reason ? `: ${reason}` : "."}`,

@@ -306,7 +306,12 @@ const faults: readonly (readonly [id: string, spoil: Spoil, told: string])[] = [
 	[
 		"links-lead",
 		inPage("https://example.org/", "http://example.org/"),
-		"it.html has a link to `http://example.org/`, which is not https.",
+		"it.html has a link to `http://example.org/`, which is not public, or not https.",
+	],
+	[
+		"links-lead",
+		inPage("https://example.org/", "https://localhost/"),
+		"it.html has a link to `https://localhost/`, which is not public, or not https.",
 	],
 	[
 		"links-lead",
@@ -342,7 +347,7 @@ const faults: readonly (readonly [id: string, spoil: Spoil, told: string])[] = [
 			'Target="https:',
 			'Target="http:',
 		),
-		"it.docx has a link to `http://example.org/`, which is not https.",
+		"it.docx has a link to `http://example.org/`, which is not public, or not https.",
 	],
 	["links-lead", inPdf({ places: [] }), "it.pdf has a link to `#in-cases`"],
 	[
