@@ -2,11 +2,12 @@
  * From Markdown text to a manuscript: a tree and its look.
  *
  * What needs the whole document happens here: paragraphs are numbered through, the contents list is filled. A node kind
- * no writer knows, a heading that skips a level, an empty section or a lost word is a fault of the template, and stops
- * the build. What is not for publication is marked.
+ * no writer knows, a heading that skips a level, an empty section, a link or picture that leads nowhere or a lost word is a
+ * fault of the template, and stops the build. What is not for publication is marked.
  */
 import type { Root } from "mdast";
-import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
+import type { Diagnostic } from "../diagnostics/diagnostic.ts";
+import { tellOnce } from "../diagnostics/tell-once.ts";
 import { parseDocument } from "../markdown/parse-document.ts";
 import { plainText } from "../markdown/text.ts";
 import type { Manuscript } from "../model/manuscript.ts";
@@ -14,6 +15,7 @@ import { fillContents } from "./fill-contents.ts";
 import { letterLook } from "./letter-look.ts";
 import { markInternal } from "./mark-internal.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
+import { placeInTemplate, type TemplateTexts } from "./place-in-template.ts";
 import { lostWords, soundness } from "./soundness.ts";
 
 export interface Draft extends Omit<Manuscript, "tree"> {
@@ -24,32 +26,60 @@ export interface Draft extends Omit<Manuscript, "tree"> {
 	readonly told: readonly string[];
 	/** Whether each of them must stand in it, once. */
 	readonly tellsEverything: boolean;
+	/** Addresses of pictures that it may place. */
+	readonly pictures: ReadonlySet<string>;
 }
 
 /**
- * @param template the file a fault is reported in
+ * @param texts what the document was made from, for the place of a fault
  * @returns nothing where a diagnostic says what is wrong
  */
 export function parse(
-	{ markdown, contentsDepth, told, tellsEverything, ...properties }: Draft,
-	template: string,
+	{
+		markdown,
+		contentsDepth,
+		told,
+		tellsEverything,
+		pictures,
+		...properties
+	}: Draft,
+	texts: TemplateTexts,
 	diagnostics: Diagnostic[],
 ): Manuscript | undefined {
-	const place: Place = { file: template, line: 1, column: 1 };
-	const tree: Root = withoutPositions(parseDocument(markdown));
-	const problems = [
-		...soundness(tree),
-		...(tellsEverything ? lostWords(tree, told) : []),
+	const read = parseDocument(markdown);
+	const faults = [
+		...soundness(read, (url) => pictures.has(url)),
+		// That there is nothing at all was told.
+		...(tellsEverything && read.children.length > 0
+			? lostWords(read, told)
+			: []),
 	];
-	for (const message of problems)
-		diagnostics.push({
-			rule: "document-sound",
-			severity: "error",
-			message,
-			place,
-			hint: `The document \`${properties.id}\` made from this template is at fault; the content passed every check.`,
-		});
-	if (problems.length > 0) return undefined;
+	const lines = faults.length > 0 ? markdown.split(/\r?\n/) : [];
+	let isSound = true;
+	for (const { message, line, words = "", isOfTemplate } of faults) {
+		const found =
+			line === undefined
+				? undefined
+				: placeInTemplate(lines[line - 1] ?? "", words, texts);
+		if (isOfTemplate && !found?.hasWords) continue;
+		isSound = false;
+		tellOnce(
+			{
+				rule: "document-sound",
+				severity: "error",
+				message,
+				place: found?.place ?? {
+					file: texts.template.file,
+					line: 1,
+					column: 1,
+				},
+				hint: `The document \`${properties.id}\` made from this template is at fault; the content passed every check.`,
+			},
+			diagnostics,
+		);
+	}
+	if (!isSound) return undefined;
+	const tree = withoutPositions(read);
 
 	return markInternal({
 		...properties,

@@ -5,6 +5,8 @@ import type { CheckedInspection } from "../model/checked-inspection.ts";
 import type { Look, Manuscript } from "../model/manuscript.ts";
 import { parse } from "../parse/parse.ts";
 import type { Kit } from "../read/kit.ts";
+import { addressOf } from "../render/pictures/order.ts";
+import { picturesOf } from "../render/pictures/pictures-of.ts";
 import { openInspection } from "../render/render.ts";
 import { openRenderer } from "../render/renderer.ts";
 import {
@@ -42,6 +44,10 @@ export function* makeManuscripts(
 	const renderer = openRenderer(kit.templates.partials);
 	for (const checked of inspections) {
 		const inspection = openInspection(checked, renderer, diagnostics);
+		const pictures = new Set([
+			...checked.images.keys(),
+			...picturesOf(checked).map(({ name }) => addressOf(name)),
+		]);
 		const look: Look = { ...kit.houseStyle, design, images: checked.images };
 		const manuscripts = documentsOf(checked).flatMap(
 			({ document, template: name, member, wording, verdict }) => {
@@ -66,8 +72,13 @@ export function* makeManuscripts(
 					look,
 					markdown: rendered.markdown,
 					told: rendered.told,
+					pictures,
 				};
-				return parse(draft, template.text.file, diagnostics) ?? [];
+				const texts = {
+					template: template.text,
+					partials: kit.templates.partials,
+				};
+				return parse(draft, texts, diagnostics) ?? [];
 			},
 		);
 		yield { checked, manuscripts };

@@ -1,5 +1,5 @@
 /** Everything a build stands on that is not content: templates, house style, and the tool itself. */
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Templates } from "../model/template.ts";
 import { filesIn } from "./files.ts";
@@ -21,7 +21,8 @@ export interface Kit {
  * @param home the folder that holds package.json
  */
 export function readKit(home: string, diagnostics: Diagnostic[]): Kit {
-	const files = filesIn(join(home, "templates"));
+	// Called as a person would open them from where they stand, as content is.
+	const files = filesIn(relative(process.cwd(), join(home, "templates")));
 	const templates = readTemplates(files, diagnostics);
 	const houseStyle = readHouseStyle(files, diagnostics);
 	const tool = readTool(home);

@@ -7,6 +7,7 @@
 import Handlebars from "handlebars";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
+import { tellOnce } from "../diagnostics/tell-once.ts";
 import type { Templates, TemplateText } from "../model/template.ts";
 import { ownWords } from "./passage.ts";
 import { templateFault } from "./template-fault.ts";
@@ -50,7 +51,7 @@ export function openRenderer(partials: Templates["partials"]): Renderer {
 
 	return {
 		fill(template, view, wording, diagnostics) {
-			const before = diagnostics.length;
+			let isSound = true;
 			try {
 				const run = compiled.get(template) ?? compile(template);
 				compiled.set(template, run);
@@ -61,18 +62,21 @@ export function openRenderer(partials: Templates["partials"]): Renderer {
 						id: string,
 						{ fn, data }: Handlebars.HelperOptions,
 					) {
-						const own =
-							wording && ownWords(id, wording, data.root, diagnostics);
+						if (wording === undefined) return fn(this);
+						const faults: Diagnostic[] = [];
+						const own = ownWords(id, wording, data.root, faults);
+						if (faults.length > 0) isSound = false;
+						for (const fault of faults) tellOnce(fault, diagnostics);
 						return own ?? fn(this);
 					},
 				);
 				// What is undefined is left out, so that a template that prints it anyway is told.
 				const markdown = run(JSON.parse(JSON.stringify(view)));
-				return diagnostics.length > before ? undefined : markdown;
+				return isSound ? markdown : undefined;
 			} catch (error) {
 				const fault = templateFault(error, current ?? template);
 				if (fault === undefined) throw error;
-				diagnostics.push(fault);
+				tellOnce(fault, diagnostics);
 				current = undefined;
 				return undefined;
 			}

@@ -19,13 +19,22 @@ const draft = (markdown: string, more: Partial<Draft> = {}): Draft => ({
 	look: {} as Look,
 	told: [],
 	tellsEverything: true,
+	pictures: new Set(),
 	markdown,
 	...more,
 });
 
+const textsOf = (text: string) => ({
+	template: { file: "letter/document.md.hbs", text },
+	partials: new Map([
+		["foot", { file: "partials/foot.md.hbs", text: "Last words\n" }],
+		["other", { file: "partials/other.md.hbs", text: "## Empty {{body}}\n" }],
+	]),
+});
+
 function parsed(markdown: string, more: Partial<Draft> = {}): string {
 	const diagnostics: Diagnostic[] = [];
-	const manuscript = parse(draft(markdown, more), "a.md.hbs", diagnostics);
+	const manuscript = parse(draft(markdown, more), textsOf(""), diagnostics);
 	expect(diagnostics).toEqual([]);
 	expect(JSON.stringify(manuscript?.tree)).not.toContain('"position"');
 	return manuscript === undefined ? "" : formatMarkdown(manuscript.tree);
@@ -34,7 +43,7 @@ function parsed(markdown: string, more: Partial<Draft> = {}): string {
 function faults(markdown: string, told: readonly string[] = []): string[] {
 	const diagnostics: Diagnostic[] = [];
 	expect(
-		parse(draft(markdown, { told }), "letter/document.md.hbs", diagnostics),
+		parse(draft(markdown, { told }), textsOf(""), diagnostics),
 	).toBeUndefined();
 	for (const { rule, severity, place, hint } of diagnostics)
 		expect({ rule, severity, place, hint }).toEqual({
@@ -104,7 +113,7 @@ describe("a document is at fault for", () => {
 		[
 			"HTML",
 			"# A\n\n<div>x</div>\n",
-			["Unexpected html, expected what every writer can show"],
+			["Unexpected raw HTML `<div>x</div>`, expected Markdown"],
 		],
 		[
 			"an unknown directive",
@@ -171,5 +180,94 @@ describe("a document is at fault for", () => {
 			"Missing text `Said once.`, expected it in the document",
 			`Missing text \`${long.slice(0, 60)}…\`, expected it in the document`,
 		]);
+	});
+});
+
+describe("a fault stands where the template makes it", () => {
+	const template = `# {{title}}
+
+{{#each groups}}
+## {{label}}: {{grade}}
+
+{{paragraph}} [more](javascript:alert)
+{{/each}}
+![A map](https://www.example.org/map.png) [old](http://www.example.org/)
+
+<b>Bold</b> and undefined
+
+# {{title}} again
+
+## Empty {{body}}
+
+{{> foot}}
+`;
+	const document = `# A title
+
+## Courts: good
+
+Said. [more](javascript:alert)
+## Homes: good
+
+### Within
+
+Said. [more](javascript:alert)
+![A map](https://www.example.org/map.png) [old](http://www.example.org/)
+
+<b>Bold</b> and undefined
+
+# A title again
+
+## Empty Cafcass
+
+## Last
+
+Roles were undefined, as [they say](http://www.example.com/).
+`;
+	const places = (markdown: string, text: string) => {
+		const diagnostics: Diagnostic[] = [];
+		parse(draft(markdown), textsOf(text), diagnostics);
+		return diagnostics.map(
+			({ message, place: { file, line, column } }) =>
+				`${file}:${line}:${column} ${message}`,
+		);
+	};
+
+	test("each once, and none that is an author's", () => {
+		expect(places(document, template)).toEqual([
+			"letter/document.md.hbs:6:22 Unexpected address `javascript:alert`, expected one that starts with https:, mailto: or tel:",
+			"letter/document.md.hbs:8:10 Unexpected picture `https://www.example.org/map.png`, expected one that the view places or that the inspection has",
+			"letter/document.md.hbs:8:49 Unexpected address `http://www.example.org/`, expected one that starts with https:, mailto: or tel:",
+			"letter/document.md.hbs:10:1 Unexpected raw HTML `<b>`, expected Markdown",
+			"letter/document.md.hbs:10:17 Unexpected `undefined`, expected words",
+			"letter/document.md.hbs:12:1 Unexpected second title `A title again`, expected one heading of the first level",
+			"letter/document.md.hbs:14:1 Unexpected empty section `Empty Cafcass`, expected text below it",
+		]);
+	});
+
+	test("in a partial, where it is called", () => {
+		expect(
+			places("# A\n\nx\n\nLast words {{x}}\n", "# A\n\nx\n\n{{> foot}}\n"),
+		).toEqual([
+			"partials/foot.md.hbs:1:1 Unexpected `{{` in `Last words {{x}}`, expected words",
+		]);
+	});
+
+	test.each([
+		["", "Unexpected empty document, expected a title and text"],
+		["Words\n", "Missing title, expected one heading of the first level"],
+	])(
+		"at its beginning, where there is %j and no title",
+		(markdown, message) => {
+			expect(places(markdown, "Words\n")).toEqual([
+				`letter/document.md.hbs:1:1 ${message}`,
+			]);
+		},
+	);
+
+	test("a picture that was placed, and a link that leads somewhere, are none", () => {
+		const pictures = new Set(["pictures/plan.svg"]);
+		const markdown =
+			"# A\n\n![The plan](pictures/plan.svg)\n\n[one](https://www.example.org/) [two](mailto:one@example.org) [three](tel:03001231231) [four](#a)\n";
+		expect(parsed(markdown, { pictures })).toBe(markdown);
 	});
 });
