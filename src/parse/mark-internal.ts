@@ -35,6 +35,7 @@ function notice(marking: string): RootContent {
 	return {
 		type: "containerDirective",
 		name: "notice",
+		attributes: { class: "marking" },
 		children: [
 			{
 				type: "paragraph",

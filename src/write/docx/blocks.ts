@@ -85,12 +85,17 @@ function endsWithTable(node: Nodes): boolean {
  */
 export function leadsTo(
 	next: Nodes | undefined,
-	{ top, block }: Place,
+	{ top, block, setting }: Place,
 ): boolean {
 	if (next === undefined) return false;
 	if (next.type === "list") return !(top && next.ordered);
 	if (next.type === "containerDirective") return next.name === "signature";
-	return next.type === "table" || block === "Signature";
+	return (
+		next.type === "table" ||
+		block === "Signature" ||
+		// Small print stays on one page; enlarged, it would have room on none.
+		(block === "Imprint" && setting.design.largePrint === undefined)
+	);
 }
 
 /** A paragraph without text, where Word needs one. */
@@ -100,7 +105,8 @@ export function emptyLine({ paragraph, marker }: Place): Paragraph {
 
 /** What depends on where the paragraph stands, and so is not in its style. */
 function layoutOf(node: Text, place: Place): IParagraphOptions {
-	const { paragraph, indent, marker, opening, leads, closing, setting } = place;
+	const { paragraph, indent, marker, opening, leads, closing } = place;
+	const { frame, setting } = place;
 	const { body } = setting.design.type;
 	const isSetIn = !marker && indent !== indentOf(paragraph, setting);
 	const before = opening.distance > 0 && {
@@ -110,6 +116,7 @@ function layoutOf(node: Text, place: Place): IParagraphOptions {
 	const line = lineAround(node, body.line);
 	return {
 		...numberingOf(marker),
+		...(frame && { frame }),
 		...(leads && { keepNext: true }),
 		...(opening.page && { pageBreakBefore: true }),
 		...(isSetIn && { indent: { left: twips(indent) } }),

@@ -8,6 +8,16 @@ export const boxPadding = 10;
 /** Weight of the lines of that box, in eighths of a point. */
 export const judgementLine = 8;
 
+/** A dark bar at the side, and the colour carried on a little above and below the text. */
+export function markingBorders({ colour }: Design): string {
+	return [
+		border("top", 4, 6, colour.accent),
+		border("left", 24, boxPadding - 3, colour.ink),
+		border("bottom", 4, 6, colour.accent),
+		border("right", 4, boxPadding - 1, colour.accent),
+	].join("");
+}
+
 /** A bar at the side, and the tint carried on a little above and below the text. */
 export function noticeBorders({ colour }: Design): string {
 	return [

@@ -62,6 +62,7 @@ export function builders(
 				opening: { distance: 0, page: false },
 				leads: false,
 				closing: undefined,
+				frame: undefined,
 				table: "ReportTable",
 				note: false,
 			};

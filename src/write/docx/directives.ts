@@ -4,6 +4,7 @@ import type { DirectiveName } from "../../markdown/dialect.ts";
 import { blocksOf } from "./blocks.ts";
 import { contents } from "./contents.ts";
 import { distanceToBox } from "./distance.ts";
+import { isDay, letterheadFrame } from "./letterhead.ts";
 import { indentOf } from "./paragraph-styles.ts";
 import type { Builder, Content, Place } from "./place.ts";
 
@@ -36,9 +37,13 @@ export function directiveBuilder(name: string): DirectiveBuilder {
 	);
 }
 
-/** Set apart by a bar and a tint. */
-function box({ children }: ContainerDirective, place: Place): Content[] {
-	return blocksOf(children, styledBlock("Notice", apart(place)));
+/** Set apart by a bar and a tint; a marking by more than that. */
+function box(
+	{ children, attributes }: ContainerDirective,
+	place: Place,
+): Content[] {
+	const style = attributes?.class === "marking" ? "Marking" : "Notice";
+	return blocksOf(children, styledBlock(style, apart(place)));
 }
 
 /** Sentences and the table below them in one box; without a table they stand in a box of their own. */
@@ -58,18 +63,24 @@ function steps({ children }: ContainerDirective, place: Place): Content[] {
 	return blocksOf(children, { ...place, top: false });
 }
 
-/** Set to the right, in small type. */
+/** Set to the right, in small type, and the day below it. */
 function letterhead({ children }: ContainerDirective, place: Place): Content[] {
-	return blocksOf(children, styledBlock("Letterhead", place));
+	const inside: Place = {
+		...styledBlock("Letterhead", place),
+		frame: letterheadFrame(place.setting.design),
+	};
+	return children.flatMap((child, index) =>
+		blocksOf(
+			[child],
+			isDay(index, children) ? { ...inside, paragraph: "LetterDay" } : inside,
+		),
+	);
 }
 
-/** Begins at the same height in every letter, however many lines the letterhead has. */
+/** Begins at the same height in every letter, beside the letterhead. */
 function addressee({ children }: ContainerDirective, place: Place): Content[] {
-	const { design, letterheadHeight } = place.setting;
-	const distance = Math.max(
-		0,
-		design.addressTop - design.page.top - letterheadHeight,
-	);
+	const { addressTop, page } = place.setting.design;
+	const distance = addressTop - page.top;
 	const inside = styledBlock("Addressee", place);
 	return blocksOf(children, {
 		...inside,

@@ -1,5 +1,6 @@
 /** Space between blocks, where the style of what comes before does not settle it. */
 import type { Nodes } from "mdast";
+import { distanceBelowLetterhead } from "./letterhead.ts";
 import type { Place } from "./place.ts";
 
 /** How far text keeps from a box set apart from it, in times the space after a paragraph. */
@@ -14,7 +15,12 @@ const tableDistance = 1.8;
  */
 export function distanceAfter(before: Nodes, place: Place): number {
 	const { after } = place.setting.design.type.body;
-	if (before.type === "containerDirective") return distanceToBox(place);
+	if (before.type === "containerDirective") {
+		const { design, letterheadHeight } = place.setting;
+		return before.name === "letterhead"
+			? distanceBelowLetterhead(design, letterheadHeight)
+			: distanceToBox(place);
+	}
 	if (before.type === "table") return after * tableDistance;
 	if (isCloseList(before, place)) return after;
 	const last = "children" in before ? before.children.at(-1) : undefined;

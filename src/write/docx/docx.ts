@@ -14,7 +14,7 @@ import { bookmarksOf } from "./bookmarks.ts";
 import { assertBuildable, builders } from "./builders.ts";
 import { finish } from "./finish.ts";
 import { imagesOf } from "./image.ts";
-import { letterheadHeight } from "./letterhead-height.ts";
+import { letterheadHeight } from "./letterhead.ts";
 import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";

@@ -1,5 +1,5 @@
 /** One paragraph style of the document, and how Word is told of it. */
-import type { Design, TypeRole } from "../../model/manuscript.ts";
+import type { ColourRole, Design, TypeRole } from "../../model/manuscript.ts";
 import { twips } from "./twips.ts";
 import { wordColour } from "./xml.ts";
 
@@ -23,22 +23,24 @@ export interface ParagraphStyle {
 	/** Lines of its border and its tab stops, as Word has them. */
 	readonly borders?: string;
 	readonly tabs?: string;
-	readonly tinted?: boolean;
+	/** What is behind its text, and its text's colour where it is not the role's own. */
+	readonly fill?: ColourRole;
+	readonly colour?: "paper";
 }
 
 /** The definition of a style. Lines have an exact height, so that Word fills a page as the PDF does. */
 export function styleXml(style: ParagraphStyle, design: Design): string {
 	const { size, line, before, after, bold, colour } = design.type[style.role];
 	const isNormal = style.id === "Normal";
-	const { tint } = design.colour;
+	const ink = style.colour === "paper" ? "#ffffff" : design.colour[colour];
 	const { left = 0, right = 0 } = style;
 	const halfPoints = Math.round(size * 2);
 	const paragraph = [
 		style.keepNext && "<w:keepNext/><w:keepLines/>",
 		isNormal && "<w:widowControl/>",
 		style.borders && `<w:pBdr>${style.borders}</w:pBdr>`,
-		style.tinted &&
-			`<w:shd w:val="clear" w:color="auto" w:fill="${wordColour(tint)}"/>`,
+		style.fill &&
+			`<w:shd w:val="clear" w:color="auto" w:fill="${wordColour(design.colour[style.fill])}"/>`,
 		style.tabs && `<w:tabs>${style.tabs}</w:tabs>`,
 		`<w:spacing w:before="${twips(style.before ?? before)}" w:after="${twips(style.after ?? after)}" w:line="${twips(line)}" w:lineRule="exact"/>`,
 		left + right > 0 &&
@@ -47,7 +49,7 @@ export function styleXml(style: ParagraphStyle, design: Design): string {
 	];
 	const run = [
 		(style.bold ?? bold) && "<w:b/><w:bCs/>",
-		`<w:color w:val="${wordColour(design.colour[colour])}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`,
+		`<w:color w:val="${wordColour(ink)}"/><w:sz w:val="${halfPoints}"/><w:szCs w:val="${halfPoints}"/>`,
 	];
 	return [
 		`<w:style w:type="paragraph"${isNormal ? ' w:default="1"' : ""}${builtIn.test(style.name) ? "" : ' w:customStyle="1"'} w:styleId="${style.id}">`,

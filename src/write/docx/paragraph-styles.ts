@@ -3,6 +3,7 @@ import type { Design, TypeRole } from "../../model/manuscript.ts";
 import {
 	boxPadding,
 	judgementBorders,
+	markingBorders,
 	noticeBorders,
 	quoteBar,
 } from "./borders.ts";
@@ -89,8 +90,15 @@ function boxStyles(design: Design): ParagraphStyle[] {
 		}),
 		styleOf("Notice", "Notice", "body", {
 			...padding,
-			tinted: true,
+			fill: "tint",
 			borders: noticeBorders(design),
+		}),
+		// A style of its own also keeps it apart: Word draws one box around neighbours that look alike.
+		styleOf("Marking", "Marking", "body", {
+			...padding,
+			fill: "accent",
+			colour: "paper",
+			borders: markingBorders(design),
 		}),
 		// The upper part of a box, whose lower part is a table.
 		styleOf("Judgement", "Judgement", "body", {
@@ -104,10 +112,10 @@ function boxStyles(design: Design): ParagraphStyle[] {
 function letterStyles(design: Design): ParagraphStyle[] {
 	const { body } = design.type;
 	return [
-		// Half of the page, as in print, so that the window of an envelope shows the address alone.
-		styleOf("Letterhead", "Letterhead", "small", {
+		styleOf("Letterhead", "Letterhead", "small", { after: 0 }),
+		styleOf("LetterDay", "Letter Day", "body", {
+			before: body.after,
 			after: 0,
-			left: measureOf(design) / 2,
 		}),
 		styleOf("Addressee", "Addressee", "body", { after: body.after * 3 }),
 		styleOf("LetterSubject", "Letter Subject", "heading2", {

@@ -4,13 +4,15 @@ import { stretchesOf } from "../right-to-left.ts";
 import { type Builder, styled } from "./place.ts";
 
 /** Text, where the end of a line in the Markdown is a space like any other. */
-export const text: Builder<"text"> = ({ value }, { style }) =>
+export const text: Builder<"text"> = ({ value }, { style, block }) =>
 	stretchesOf(value.replace(/[ \t]*\r?\n[ \t]*/gu, " ")).map(
 		(stretch) =>
 			new TextRun({
 				text: stretch.text,
 				...(style.link && { style: "Hyperlink" }),
 				...(style.bold && { bold: true }),
+				...(style.bold &&
+					block === "Letterhead" && { style: "LetterheadName" }),
 				...(style.italic && { italics: true }),
 				...(stretch.isRightToLeft && { rightToLeft: true }),
 			}),

@@ -41,6 +41,11 @@ function characterStyles({ colour, largePrint }: Design): string {
 			`<w:color w:val="${wordColour(colour.link)}"/><w:u w:val="single"/>`,
 		),
 		character(
+			"LetterheadName",
+			"Letterhead Name",
+			`<w:color w:val="${wordColour(colour.accent)}"/>`,
+		),
+		character(
 			"FootnoteReference",
 			"footnote reference",
 			largePrint === undefined

@@ -138,7 +138,13 @@ export function bodyOf(
 				case "notice":
 					return element(
 						"div",
-						{ className: ["notice"], role: "note" },
+						{
+							className: [
+								"notice",
+								...(node.attributes?.class?.split(" ") ?? []),
+							],
+							role: "note",
+						},
 						state.all(node),
 					);
 				case "judgements":
