@@ -12,7 +12,7 @@ import type { Nodes } from "mdast";
 
 /** Blocks with a meaning of their own, which only templates can make: `:::name`. */
 export const directives = [
-	/** A statement a reader must not miss, set apart from the text. */
+	/** A statement a reader must not miss, set apart from the text; `{.marking}` says who may read a document. */
 	"notice",
 	/** The overall judgement and the table of grades, in one box. */
 	"judgements",

@@ -27,11 +27,11 @@ const manuscript = (
 test("below the title, or first where there is none", () => {
 	const { tree, foot } = markInternal(manuscript("# A\n\nb\n", "internal"));
 	expect(formatMarkdown(tree)).toBe(
-		"# A\n\n:::notice\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
+		"# A\n\n:::notice{.marking}\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
 	);
 	expect(foot).toBe("Internal: not for publication. Inspection, 4 March 2030");
 	expect(formatMarkdown(markInternal(manuscript("b\n", "internal")).tree)).toBe(
-		":::notice\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
+		":::notice{.marking}\n\n**Internal: not for publication.**\n\n:::\n\nb\n",
 	);
 });
 
@@ -51,7 +51,7 @@ test("with what it says of itself besides", () => {
 test("what is restricted says so too", () => {
 	const { tree, foot } = markInternal(manuscript("# A\n\nb\n", "restricted"));
 	expect(formatMarkdown(tree)).toBe(
-		"# A\n\n:::notice\n\n**Restricted: not for publication.**\n\n:::\n\nb\n",
+		"# A\n\n:::notice{.marking}\n\n**Restricted: not for publication.**\n\n:::\n\nb\n",
 	);
 	expect(foot).toBe(
 		"Restricted: not for publication. Inspection, 4 March 2030",

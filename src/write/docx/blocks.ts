@@ -105,8 +105,7 @@ export function emptyLine({ paragraph, marker }: Place): Paragraph {
 
 /** What depends on where the paragraph stands, and so is not in its style. */
 function layoutOf(node: Text, place: Place): IParagraphOptions {
-	const { paragraph, indent, marker, opening, leads, closing } = place;
-	const { frame, setting } = place;
+	const { paragraph, indent, marker, opening, leads, closing, setting } = place;
 	const { body } = setting.design.type;
 	const isSetIn = !marker && indent !== indentOf(paragraph, setting);
 	const before = opening.distance > 0 && {
@@ -116,7 +115,6 @@ function layoutOf(node: Text, place: Place): IParagraphOptions {
 	const line = lineAround(node, body.line);
 	return {
 		...numberingOf(marker),
-		...(frame && { frame }),
 		...(leads && { keepNext: true }),
 		...(opening.page && { pageBreakBefore: true }),
 		...(isSetIn && { indent: { left: twips(indent) } }),

@@ -62,7 +62,6 @@ export function builders(
 				opening: { distance: 0, page: false },
 				leads: false,
 				closing: undefined,
-				frame: undefined,
 				table: "ReportTable",
 				note: false,
 			};

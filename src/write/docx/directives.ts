@@ -4,7 +4,7 @@ import type { DirectiveName } from "../../markdown/dialect.ts";
 import { blocksOf } from "./blocks.ts";
 import { contents } from "./contents.ts";
 import { distanceToBox } from "./distance.ts";
-import { isDay, letterheadFrame } from "./letterhead.ts";
+import { isDay } from "./letterhead.ts";
 import { indentOf } from "./paragraph-styles.ts";
 import type { Builder, Content, Place } from "./place.ts";
 
@@ -65,22 +65,21 @@ function steps({ children }: ContainerDirective, place: Place): Content[] {
 
 /** Set to the right, in small type, and the day below it. */
 function letterhead({ children }: ContainerDirective, place: Place): Content[] {
-	const inside: Place = {
-		...styledBlock("Letterhead", place),
-		frame: letterheadFrame(place.setting.design),
-	};
+	const inside = styledBlock("Letterhead", place);
+	const opening = { distance: 0, page: false };
 	return children.flatMap((child, index) =>
 		blocksOf(
 			[child],
-			isDay(index, children) ? { ...inside, paragraph: "LetterDay" } : inside,
+			isDay(index, children)
+				? { ...inside, paragraph: "LetterDay", opening }
+				: inside,
 		),
 	);
 }
 
-/** Begins at the same height in every letter, beside the letterhead. */
+/** Begins at the same height in every letter, however many lines the letterhead has. */
 function addressee({ children }: ContainerDirective, place: Place): Content[] {
-	const { addressTop, page } = place.setting.design;
-	const distance = addressTop - page.top;
+	const distance = place.setting.addressDistance;
 	const inside = styledBlock("Addressee", place);
 	return blocksOf(children, {
 		...inside,

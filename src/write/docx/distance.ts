@@ -1,6 +1,6 @@
 /** Space between blocks, where the style of what comes before does not settle it. */
 import type { Nodes } from "mdast";
-import { distanceBelowLetterhead } from "./letterhead.ts";
+import { letterheadDistance } from "./letterhead.ts";
 import type { Place } from "./place.ts";
 
 /** How far text keeps from a box set apart from it, in times the space after a paragraph. */
@@ -18,7 +18,7 @@ export function distanceAfter(before: Nodes, place: Place): number {
 	if (before.type === "containerDirective") {
 		const { design, letterheadHeight } = place.setting;
 		return before.name === "letterhead"
-			? distanceBelowLetterhead(design, letterheadHeight)
+			? letterheadDistance(design, letterheadHeight)
 			: distanceToBox(place);
 	}
 	if (before.type === "table") return after * tableDistance;

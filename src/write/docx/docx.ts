@@ -14,7 +14,7 @@ import { bookmarksOf } from "./bookmarks.ts";
 import { assertBuildable, builders } from "./builders.ts";
 import { finish } from "./finish.ts";
 import { imagesOf } from "./image.ts";
-import { letterheadHeight } from "./letterhead.ts";
+import { addressDistance, letterheadHeight } from "./letterhead.ts";
 import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
@@ -37,6 +37,7 @@ export const writeDocx: Write = async (manuscript, pagination) => {
 		images: imagesOf(tree, look.images),
 		numbering: openNumbering(look.design),
 		letterheadHeight: letterheadHeight(tree, look.design),
+		addressDistance: addressDistance(tree, look.design),
 		pagination: isLong(manuscript, pagination) ? pagination : undefined,
 	};
 	const plugins = [async () => builders(setting)];

@@ -1,20 +1,13 @@
 /**
- * The letterhead: who writes, and the day. It stands in a frame at the right of the first page, so that the address beside
- * it begins where the window of an envelope shows it, however many lines the letterhead has.
+ * The letterhead: who writes, and the day, at the right of the first page. An address begins where the window of an envelope
+ * shows it, however many lines the letterhead has.
  */
-import {
-	FrameAnchorType,
-	FrameWrap,
-	HeightRule,
-	type IParagraphOptions,
-} from "docx";
 import type { Paragraph, Root } from "mdast";
 import { CONTINUE, EXIT, visit } from "unist-util-visit";
 import { plainText } from "../../markdown/text.ts";
 import type { Design, TypeStyle } from "../../model/manuscript.ts";
 import { widthOf } from "./column-widths.ts";
 import { measureOf } from "./measure.ts";
-import { twips } from "./twips.ts";
 
 /** How tall the letterhead of a document is, in points; 0 where there is none. Its lines are guessed. */
 export function letterheadHeight(tree: Root, design: Design): number {
@@ -25,7 +18,7 @@ export function letterheadHeight(tree: Root, design: Design): number {
 		for (const [index, child] of letterhead.children.entries()) {
 			if (child.type !== "paragraph") continue;
 			height += isDay(index, letterhead.children)
-				? body.after + heightOf(child, body, design)
+				? dayDistance + heightOf(child, body, design)
 				: heightOf(child, small, design);
 		}
 		return EXIT;
@@ -33,36 +26,29 @@ export function letterheadHeight(tree: Root, design: Design): number {
 	return height;
 }
 
+/** From the lines of a letterhead to its day, in points: as much as an address has to spare. */
+export const dayDistance = 4;
+
 /** Whether a paragraph of a letterhead is that of the day, which stands apart: the last of several. */
 export function isDay(index: number, children: readonly unknown[]): boolean {
 	return index > 0 && index === children.length - 1;
 }
 
-/** Where the frame stands: the right half of the text, from its upper edge. */
-export function letterheadFrame(design: Design): IParagraphOptions["frame"] {
-	const { page } = design;
-	const width = measureOf(design) / 2;
-	return {
-		type: "absolute",
-		position: { x: twips(page.left + width), y: twips(page.top) },
-		width: twips(width),
-		height: 0,
-		rule: HeightRule.AUTO,
-		wrap: FrameWrap.AROUND,
-		anchor: {
-			horizontal: FrameAnchorType.PAGE,
-			vertical: FrameAnchorType.PAGE,
-		},
-	};
+/** What an address keeps from what is above it, or from the upper edge of the text, in points. */
+export function addressDistance(tree: Root, design: Design): number {
+	const names = tree.children.map((node) => "name" in node && node.name);
+	const isBelow = names.indexOf("letterhead") < names.indexOf("addressee");
+	const height = isBelow ? letterheadHeight(tree, design) : 0;
+	return Math.max(0, design.addressTop - design.page.top - height);
 }
 
-/** From the upper edge of the text to what follows the letterhead, in points: below it, unless it is an address. */
-export function distanceBelowLetterhead(
+/** What anything else keeps from the letterhead: it begins where the address would, or lower. */
+export function letterheadDistance(
 	{ addressTop, page, type, largePrint }: Design,
 	height: number,
 ): number {
 	const gap = largePrint?.letterheadAfter ?? type.body.after;
-	return Math.max(addressTop - page.top, height + gap);
+	return Math.max(addressTop - page.top - height, gap);
 }
 
 function heightOf(

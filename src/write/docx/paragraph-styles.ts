@@ -8,6 +8,7 @@ import {
 	quoteBar,
 } from "./borders.ts";
 import { pageNumberRoom } from "./footer.ts";
+import { dayDistance } from "./letterhead.ts";
 import { measureOf } from "./measure.ts";
 import type { ParagraphStyle } from "./paragraph-style.ts";
 import { twips } from "./twips.ts";
@@ -111,11 +112,14 @@ function boxStyles(design: Design): ParagraphStyle[] {
 
 function letterStyles(design: Design): ParagraphStyle[] {
 	const { body } = design.type;
+	const left = measureOf(design) / 2;
 	return [
-		styleOf("Letterhead", "Letterhead", "small", { after: 0 }),
+		// Half of the page, as in print, so that the window of an envelope shows the address alone.
+		styleOf("Letterhead", "Letterhead", "small", { after: 0, left }),
 		styleOf("LetterDay", "Letter Day", "body", {
-			before: body.after,
+			before: dayDistance,
 			after: 0,
+			left,
 		}),
 		styleOf("Addressee", "Addressee", "body", { after: body.after * 3 }),
 		styleOf("LetterSubject", "Letter Subject", "heading2", {

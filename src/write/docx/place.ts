@@ -1,5 +1,5 @@
 /** What a builder is told besides its node: the document it belongs to, and where in it the node stands. */
-import type { IParagraphOptions, Paragraph, ParagraphChild, Table } from "docx";
+import type { Paragraph, ParagraphChild, Table } from "docx";
 import type { Nodes, PhrasingContent } from "mdast";
 import type { Marker } from "./numbering.ts";
 import type { Setting } from "./setting.ts";
@@ -50,8 +50,6 @@ export interface Place extends LibraryContext {
 	readonly leads: boolean;
 	/** What a paragraph leaves below itself instead of what its style does, in points: a table cannot keep its own distance. */
 	readonly closing: number | undefined;
-	/** The frame that takes a paragraph here out of the run of the text, where it stands in one. */
-	readonly frame: IParagraphOptions["frame"];
 	/** Style of a table that stands here. */
 	readonly table:
 		| "ReportTable"

@@ -16,6 +16,8 @@ export interface Setting {
 	readonly numbering: Numbering;
 	/** Of the lines of the letterhead, in points; 0 where there is none. */
 	readonly letterheadHeight: number;
+	/** What an address keeps from what is above it, in points. */
+	readonly addressDistance: number;
 	/** Where the headings are in print; there only if the contents list is to be printed. */
 	readonly pagination: Pagination | undefined;
 }

@@ -1,4 +1,6 @@
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
+import type { ContainerDirective } from "mdast-util-directive";
+import type { DirectiveName } from "../../markdown/dialect.ts";
 import { mapImages } from "../../markdown/map-images.ts";
 import type { Manuscript } from "../../model/manuscript.ts";
 import { largePrintDesign } from "./large-print-design.ts";
@@ -16,8 +18,10 @@ export function largePrint(manuscript: Manuscript): Manuscript {
 	const room = page.height - page.top - page.bottom - type.body.line;
 	return {
 		...manuscript,
-		tree: withContentsOnOwnPage(
-			stackWideTables(withoutTallDrawings(tree, images, room), design),
+		tree: withAddressFirst(
+			withContentsOnOwnPage(
+				stackWideTables(withoutTallDrawings(tree, images, room), design),
+			),
 		),
 		look: { ...look, design, images },
 	};
@@ -48,9 +52,28 @@ function withContentsOnOwnPage(tree: Root): Root {
 	return {
 		...tree,
 		children: tree.children.map((node) =>
-			node.type === "containerDirective" && node.name === "contents"
+			isBlock(node, "contents")
 				? { ...node, attributes: { class: "new-page" } }
 				: node,
 		),
 	};
+}
+
+/** An enlarged letterhead would push the address out of the window of an envelope, so it stands below the address. */
+function withAddressFirst(tree: Root): Root {
+	const first = tree.children.findIndex((node) => isBlock(node, "letterhead"));
+	const [letterhead, addressee] = tree.children.slice(first, first + 2);
+	return letterhead && addressee && isBlock(addressee, "addressee")
+		? {
+				...tree,
+				children: tree.children.toSpliced(first, 2, addressee, letterhead),
+			}
+		: tree;
+}
+
+function isBlock(
+	node: RootContent,
+	name: DirectiveName,
+): node is ContainerDirective {
+	return node.type === "containerDirective" && node.name === name;
 }

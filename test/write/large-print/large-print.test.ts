@@ -113,3 +113,12 @@ test("draws drawings again, and tells one that is higher than a page by its desc
 		200, 2000, 2001,
 	]);
 });
+
+test("puts an address above the letterhead, which would push it out of its window", () => {
+	const letter = manuscriptOf(
+		":::letterhead\n\nWho writes\n\n:::\n\n:::addressee\n\nWho reads\n\n:::\n\nDear reader\n",
+	);
+	expect(formatMarkdown(largePrint(letter).tree)).toBe(
+		":::addressee\n\nWho reads\n\n:::\n\n:::letterhead\n\nWho writes\n\n:::\n\nDear reader\n",
+	);
+});
