@@ -1,5 +1,6 @@
 /**
- * Tables that are too wide for large print, told row by row as a list: each cell with the name of its column.
+ * Tables that are too wide for large print, told row by row as a list: each cell with the name of its column. In a form,
+ * what a row leaves to be filled in stays a table, of those columns alone, below what the row says.
  *
  * A table stays one where the longest word of every column has room beside those of the others, and where it is not so narrow
  * that every line holds a word or two.
@@ -27,18 +28,83 @@ export function stackWideTables(tree: Root, design: Design): Root {
 			parent?.type === "containerDirective" && parent.name === "form";
 		if (!fits(table, design, isForm)) tooWide.add(columnsOf(table));
 	});
-	return tooWide.size === 0 ? tree : (stacked(tree, tooWide) as Root);
+	const isTooWide = (table: Table) => tooWide.has(columnsOf(table));
+	return tooWide.size === 0 ? tree : (stacked(tree, isTooWide, design) as Root);
 }
 
-function stacked(node: Nodes, tooWide: ReadonlySet<string>): Nodes {
-	if (node.type === "table")
-		return tooWide.has(columnsOf(node)) ? listOf(node) : node;
+function stacked(
+	node: Nodes,
+	isTooWide: (table: Table) => boolean,
+	design: Design,
+): Nodes {
 	if (!("children" in node)) return node;
+	const isForm = node.type === "containerDirective" && node.name === "form";
 	// A list stands wherever a table may.
 	return {
 		...node,
-		children: node.children.map((child) => stacked(child, tooWide)),
+		children: node.children.flatMap((child): Nodes[] => {
+			if (child.type !== "table") return [stacked(child, isTooWide, design)];
+			if (!isTooWide(child)) return [child];
+			return isForm && child.children.length > 1
+				? recordsOf(child, design)
+				: [listOf(child)];
+		}),
 	} as Nodes;
+}
+
+/** Of each row what is told, and below it the columns to be filled in: beside each other where they fit, or one by one. */
+function recordsOf(
+	{ children: [header, ...rows] }: Table,
+	design: Design,
+): (Paragraph | Table)[] {
+	const names = header?.children ?? [];
+	return rows.flatMap(({ children: cells }) => {
+		const columns = names.map((name, index) => ({ name, cell: cells[index] }));
+		const told = columns.filter(({ cell }) => isFilled(cell));
+		const open = columns
+			.filter(({ cell }) => !isFilled(cell))
+			.map(({ name }) => name);
+		const words = told.length === 0 ? [] : [linesOf(told)];
+		if (open.length === 0) return words;
+		const together = tableOf(open);
+		return fits(together, design, true)
+			? [...words, together]
+			: [...words, ...open.map((name) => tableOf([name]))];
+	});
+}
+
+function isFilled(cell: TableCell | undefined): boolean {
+	return cell !== undefined && cell.children.length > 0;
+}
+
+/** A paragraph of a line for each cell, after the name of its column. */
+function linesOf(
+	cells: readonly {
+		readonly name: TableCell;
+		readonly cell: TableCell | undefined;
+	}[],
+): Paragraph {
+	return {
+		type: "paragraph",
+		children: cells.flatMap(({ name, cell }, index) => [
+			...(index > 0 ? [{ type: "break" } as const] : []),
+			...paragraphOf(cell, name).children,
+		]),
+	};
+}
+
+/** Columns with one row to fill in. */
+function tableOf(names: readonly TableCell[]): Table {
+	return {
+		type: "table",
+		children: [
+			{ type: "tableRow", children: [...names] },
+			{
+				type: "tableRow",
+				children: names.map(() => ({ type: "tableCell", children: [] })),
+			},
+		],
+	};
 }
 
 /** The names of a table's columns. */

@@ -122,3 +122,34 @@ test("puts an address above the letterhead, which would push it out of its windo
 		":::addressee\n\nWho reads\n\n:::\n\n:::letterhead\n\nWho writes\n\n:::\n\nDear reader\n",
 	);
 });
+
+test("leaves a form that is too wide its room to write, below what each row says", () => {
+	const form = manuscriptOf(`:::form
+
+| Reference | Criteria, where they apply | Strengths, with evidence | Weaknesses, with evidence |
+| --- | --- | --- | --- |
+| 17, 22 | Advice and recommendations to the court | | |
+| 19 | Advice to families | They understand it. | |
+
+:::
+`);
+	expect(formatMarkdown(largePrint(form).tree)).toBe(`:::form
+
+**Reference**: 17, 22\\
+**Criteria, where they apply**: Advice and recommendations to the court
+
+| Strengths, with evidence | Weaknesses, with evidence |
+| - | - |
+| | |
+
+**Reference**: 19\\
+**Criteria, where they apply**: Advice to families\\
+**Strengths, with evidence**: They understand it.
+
+| Weaknesses, with evidence |
+| - |
+| |
+
+:::
+`);
+});
