@@ -12,8 +12,8 @@ export const limits = {
 	fileBytes: 1024 * 1024,
 	lines: 20_000,
 	lineLength: 50_000,
-	/** Fields, cells and marks of emphasis, as `weightOf` weighs them: many times what the longest file of a report has. */
-	marks: 10_000,
+	/** Fields, cells and marks of emphasis, as `weightOf` weighs them: those of a thousand findings. */
+	marks: 25_000,
 	/** Runs of `*` and `_` between two empty lines; what the parser does with them takes their number squared. */
 	emphasis: 2000,
 	/** Brackets within brackets, quotation marks at the start of a line, columns of indentation. */
@@ -195,7 +195,7 @@ function tooMuch(text: string): Beyond | undefined {
 function* marksIn(text: string): Iterable<RegExpExecArray> {
 	let depth = 0;
 	for (const mark of text.matchAll(
-		/^[ \t]*>|^[ \t]*(?:[-+?]|[0-9]{1,9}[.)])(?=\s)|^[ \t]*[^\s:[]+:(?=\s)|\[\^|[*_`]+|[|<>&\\#{}[\],]/gm,
+		/^[ \t]*>|^[ \t]*- (?=[\w-]+:\s)|^[ \t]*(?:[-+?]|[0-9]{1,9}[.)])(?=\s)|^[ \t]*[^\s:[]+:(?=\s)|\[\^|[*_`]+|[|<>&\\#{}[\],]/gm,
 	)) {
 		const [typed] = mark;
 		if (/^[[{]/.test(typed)) depth += 1;
@@ -205,14 +205,17 @@ function* marksIn(text: string): Iterable<RegExpExecArray> {
 }
 
 /**
- * What a mark costs the parsers, in time and memory: a footnote or a quotation is compared with each before it, and an
- * entry, a link or an entity takes as much as two cells.
+ * What a mark costs the parsers, in time and memory, by what a field of YAML does: a footnote or a quotation is compared
+ * with each before it, and an entry, a link or an entity takes as much as two cells. An entry that begins with a field is
+ * a record of YAML.
  */
 function weightOf(mark: string): number {
-	if (mark === "[^" || /^[ \t]*>/.test(mark)) return 10;
+	if (mark === "[^" || /^[ \t]*>/.test(mark)) return 25;
+	if (/^[ \t]*[^\s:]+:/.test(mark) || mark === ",") return 1;
+	if (/^[ \t]*- /.test(mark)) return 2;
 	return /^[[&]$/.test(mark) || /^[ \t]*(?:[-+?]|[0-9]+[.)])$/.test(mark)
-		? 2
-		: 1;
+		? 5
+		: 2.5;
 }
 
 /** Offset of the mark of emphasis that is one too many for its paragraph. */
