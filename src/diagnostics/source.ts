@@ -8,6 +8,10 @@ export interface Source {
 	readonly text: string;
 	/** Mappings, lists and texts; nothing else. */
 	readonly data: unknown;
+	/** Whether all that was typed is in the data: a field that is there twice, for one, was told and left out. */
+	readonly isWhole: boolean;
+	/** The field that is a text of its own below the others, in Markdown. */
+	readonly textField?: string;
 	/** Where a value starts, or its closest parent that is there. */
 	placeOf(path: Path): Place;
 	/** Where the name of a field stands. */

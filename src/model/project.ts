@@ -38,6 +38,8 @@ export interface InspectionSources {
 	readonly hasUnreadable: boolean;
 	/** By the address that Markdown uses: `images/areas.png`. */
 	readonly images: ReadonlyMap<string, Picture>;
+	/** The addresses of all there are, of those too that could not be read. */
+	readonly imagesThere: ReadonlySet<string>;
 }
 
 /** One finding, and the way to it in the file that holds it. */

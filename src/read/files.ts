@@ -6,7 +6,8 @@
 import { lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
-import { decodeText } from "./text-file.ts";
+import { decodeText, decodeVisible } from "./text-file.ts";
+import type { VisibleText } from "./visible-text.ts";
 
 export interface Files {
 	/** Names in a folder, sorted; none where there is no such folder, or where a diagnostic says what is there instead. */
@@ -15,6 +16,8 @@ export interface Files {
 	exists(path: string): boolean;
 	/** The text of a file, or nothing where a diagnostic says why not. */
 	text(path: string, diagnostics: Diagnostic[]): string | undefined;
+	/** The same without what nobody can see in it, which diagnostics tell; nothing where the rest cannot be read either. */
+	visibleText(path: string, diagnostics: Diagnostic[]): VisibleText | undefined;
 	/** The bytes of a file, or nothing where a diagnostic says why not. */
 	bytes(path: string, diagnostics: Diagnostic[]): Uint8Array | undefined;
 	/** As a person would open it from where they stand. */
@@ -141,6 +144,22 @@ export function filesIn(root: string): Files {
 		});
 	}
 
+	function decoded<Text>(
+		path: string,
+		diagnostics: Diagnostic[],
+		decode: (
+			file: string,
+			content: Uint8Array,
+			diagnostics: Diagnostic[],
+		) => Text | undefined,
+	): Text | undefined {
+		const content = bytes(path, diagnostics);
+		if (content === undefined) return undefined;
+		// A file that cannot be read as text still has lines to show.
+		texts.set(display(path), new TextDecoder().decode(content));
+		return decode(display(path), content, diagnostics);
+	}
+
 	return {
 		seen,
 		texts,
@@ -170,13 +189,8 @@ export function filesIn(root: string): Files {
 		},
 		isFolder: (path) => look(path).kind === "folder",
 		exists: (path) => look(path).kind !== "none",
-		text(path, diagnostics) {
-			const content = bytes(path, diagnostics);
-			if (content === undefined) return undefined;
-			const text = decodeText(display(path), content, diagnostics);
-			// A file that cannot be read as text still has lines to show.
-			texts.set(display(path), text ?? new TextDecoder().decode(content));
-			return text;
-		},
+		text: (path, diagnostics) => decoded(path, diagnostics, decodeText),
+		visibleText: (path, diagnostics) =>
+			decoded(path, diagnostics, decodeVisible),
 	};
 }

@@ -80,6 +80,7 @@ export function markdownSource(
 	return {
 		...front,
 		data: { ...fields, body: value },
+		textField: "body",
 		placeOf: (path) =>
 			path[0] === "body"
 				? inBody(Math.max(0, first), Math.max(0, first) + 1)

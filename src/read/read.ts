@@ -18,9 +18,13 @@ import type {
 import { contentFiles } from "./content-files.ts";
 import type { Files } from "./files.ts";
 import { markdownSource } from "./markdown-source.ts";
+import { misnamed } from "./misnamed.ts";
 import { packagedCharacters } from "./packaged-fonts.ts";
 import { readPicture } from "./picture.ts";
+import { refuseStrangers } from "./refuse-strangers.ts";
 import { readSchedules, scheduleIdsIn } from "./schedule-files.ts";
+import { sourceFile } from "./source-file.ts";
+import { unexpectedFile } from "./unexpected-file.ts";
 import { yamlSource } from "./yaml-source.ts";
 
 /**
@@ -37,6 +41,7 @@ export function read(
 ): Project {
 	const files = contentFiles(content);
 	const ids = chosen(files, content, wanted, diagnostics);
+	if (wanted.length === 0) refuseStrangers(files, diagnostics);
 	const inspections = ids.map((id) => readInspection(files, id, diagnostics));
 	const scheduleIds = scheduleIdsIn(files, diagnostics);
 	const named = inspections.map(
@@ -72,7 +77,7 @@ function readWording(
 		const path = `wording/${name}`;
 		const source = name.endsWith(".yaml")
 			? readYaml(files, path, diagnostics)
-			: strange(files, path, "expected wording as `.yaml`", diagnostics);
+			: unexpectedFile(files, path, "expected wording as `.yaml`", diagnostics);
 		if (source !== undefined)
 			wording.set(name.slice(0, -".yaml".length), source);
 	}
@@ -135,32 +140,36 @@ function readInspection(
 	diagnostics: Diagnostic[],
 ): InspectionSources {
 	const folder = `inspections/${id}`;
-	const misnamed = refuseMisnamed(files, folder, diagnostics);
+	const inFolder = files.list(folder, diagnostics);
+	// What is there under another name only cannot be told as missing.
+	const lost = [...misnamed(files, folder, parts, diagnostics).values()].filter(
+		(part) => !inFolder.includes(part),
+	);
 	const findings: FindingSource[] = [];
 	const before = diagnostics.length;
 	const names = files.list(`${folder}/findings`, diagnostics);
-	let hasUnreadable = misnamed.size > 0 || diagnostics.length > before;
+	let hasUnreadable = lost.length > 0 || diagnostics.length > before;
 
 	for (const name of names) {
 		const path = `${folder}/findings/${name}`;
 		const source = name.endsWith(".md")
-			? readMarkdown(files, path, diagnostics)
-			: strange(files, path, "expected findings as `.md`", diagnostics);
-		if (source === undefined) hasUnreadable = true;
-		else findings.push({ source, path: [], data: source.data });
+			? sourceFile(files, path, markdownSource, diagnostics)
+			: unexpectedFile(files, path, "expected findings as `.md`", diagnostics);
+		if (!source?.isWhole) hasUnreadable = true;
+		if (source) findings.push({ source, path: [], data: source.data });
 	}
 
 	if (files.exists(`${folder}/findings.yaml`)) {
 		const source = readYaml(files, `${folder}/findings.yaml`, diagnostics);
 		const listed = source && listedFindings(source, diagnostics);
-		if (listed === undefined) hasUnreadable = true;
+		if (listed === undefined || !source?.isWhole) hasUnreadable = true;
 		// One by one: as arguments of one call, very many would overflow the stack.
-		else for (const finding of listed) findings.push(finding);
+		for (const finding of listed ?? []) findings.push(finding);
 	}
 
 	return {
 		id,
-		inspection: misnamed.has("inspection.yaml")
+		inspection: lost.includes("inspection.yaml")
 			? undefined
 			: readYaml(files, `${folder}/inspection.yaml`, diagnostics),
 		findings,
@@ -169,6 +178,11 @@ function readInspection(
 		figures: readYamlIfThere(files, `${folder}/figures.yaml`, diagnostics),
 		hasUnreadable,
 		images: readImages(files, folder, diagnostics),
+		imagesThere: new Set(
+			files
+				.list(`${folder}/images`, diagnostics)
+				.map((name) => `images/${name}`),
+		),
 	};
 }
 
@@ -182,37 +196,6 @@ const parts = [
 	"figures.yaml",
 	"images",
 ];
-
-/**
- * Names that were meant as one of the parts: what such a file says would be lost in silence.
- *
- * @returns the parts that are there under another name only
- */
-function refuseMisnamed(
-	files: Files,
-	folder: string,
-	diagnostics: Diagnostic[],
-): ReadonlySet<string> {
-	const names = files.list(folder, diagnostics);
-	const misnamed = new Set<string>();
-	for (const name of names) {
-		const meant = parts.includes(name) ? undefined : nearest(name, parts);
-		if (meant === undefined) continue;
-		if (!names.includes(meant)) misnamed.add(meant);
-		diagnostics.push({
-			rule: "file-expected",
-			severity: "error",
-			message: `Unexpected name, expected \`${meant}\` or one quite unlike it`,
-			place: {
-				file: files.display(`${folder}/${name}`),
-				line: 1,
-				column: 1,
-			},
-			hint: "Rename it, or move it out of the folder.",
-		});
-	}
-	return misnamed;
-}
 
 /** The entries of `findings.yaml`; nothing where a diagnostic says that there is no list. */
 function listedFindings(
@@ -229,6 +212,8 @@ function listedFindings(
 			hint,
 		});
 	if (!Array.isArray(data.findings)) {
+		// It may be what was told and left out.
+		if (!source.isWhole) return undefined;
 		problem(
 			"Missing list, expected the one field `findings` with a list",
 			source.placeOf(["findings"]),
@@ -262,26 +247,14 @@ function readImages(
 		const picture = bytes && readPicture(bytes);
 		if (picture) images.set(`images/${name}`, picture);
 		else if (bytes)
-			strange(files, path, "expected a PNG or JPEG picture", diagnostics);
+			unexpectedFile(
+				files,
+				path,
+				"expected a PNG or JPEG picture",
+				diagnostics,
+			);
 	}
 	return images;
-}
-
-/** A file where only files of another kind belong: it would be lost in silence. */
-function strange(
-	files: Files,
-	path: string,
-	expected: string,
-	diagnostics: Diagnostic[],
-): undefined {
-	diagnostics.push({
-		rule: "file-expected",
-		severity: "error",
-		message: `Unexpected ${files.isFolder(path) ? "folder" : "file"}, ${expected}`,
-		place: { file: files.display(path), line: 1, column: 1 },
-		hint: "Convert it, or move it somewhere else.",
-	});
-	return undefined;
 }
 
 function readYaml(
@@ -289,10 +262,7 @@ function readYaml(
 	path: string,
 	diagnostics: Diagnostic[],
 ): Source | undefined {
-	const text = files.text(path, diagnostics);
-	return text === undefined
-		? undefined
-		: yamlSource(files.display(path), text, diagnostics);
+	return sourceFile(files, path, yamlSource, diagnostics);
 }
 
 function readYamlIfThere(
@@ -301,15 +271,4 @@ function readYamlIfThere(
 	diagnostics: Diagnostic[],
 ): Source | undefined {
 	return files.exists(path) ? readYaml(files, path, diagnostics) : undefined;
-}
-
-function readMarkdown(
-	files: Files,
-	path: string,
-	diagnostics: Diagnostic[],
-): Source | undefined {
-	const text = files.text(path, diagnostics);
-	return text === undefined
-		? undefined
-		: markdownSource(files.display(path), text, diagnostics);
 }

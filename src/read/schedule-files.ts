@@ -2,6 +2,7 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Source } from "../diagnostics/source.ts";
 import type { Files } from "./files.ts";
+import { sourceFile } from "./source-file.ts";
 import { yamlSource } from "./yaml-source.ts";
 
 /** Ids of all there are, which are the names of their files. */
@@ -23,12 +24,12 @@ export function readSchedules(
 ): ReadonlyMap<string, Source> {
 	const schedules = new Map<string, Source>();
 	for (const id of ids) {
-		const path = `schedules/${id}.yaml`;
-		const text = files.text(path, diagnostics);
-		const source =
-			text === undefined
-				? undefined
-				: yamlSource(files.display(path), text, diagnostics);
+		const source = sourceFile(
+			files,
+			`schedules/${id}.yaml`,
+			yamlSource,
+			diagnostics,
+		);
 		if (source !== undefined) schedules.set(id, source);
 	}
 	return schedules;

@@ -7,6 +7,7 @@
 import type { Diagnostic, Place } from "../diagnostics/diagnostic.ts";
 import { unseenIn } from "../diagnostics/unseen.ts";
 import { positionsIn } from "./positions.ts";
+import { type VisibleText, visibleText } from "./visible-text.ts";
 
 export const limits = {
 	fileBytes: 1024 * 1024,
@@ -27,6 +28,20 @@ export function decodeText(
 	bytes: Uint8Array,
 	diagnostics: Diagnostic[],
 ): string | undefined {
+	const before = diagnostics.length;
+	const visible = decodeVisible(file, bytes, diagnostics);
+	return diagnostics.length > before ? undefined : visible?.text;
+}
+
+/**
+ * The same without the characters that nobody can see, each of which a diagnostic tells; nothing where one says that the
+ * rest cannot be read either.
+ */
+export function decodeVisible(
+	file: string,
+	bytes: Uint8Array,
+	diagnostics: Diagnostic[],
+): VisibleText | undefined {
 	const problem = (
 		rule: string,
 		message: string,
@@ -77,17 +92,22 @@ export function decodeText(
 			"Save the file as plain text again, from the program it was written in.",
 			place(next.index, next.length),
 		);
-	if (unseen.length > 0) return undefined;
+	const visible = visibleText(text, unseen);
+	if (visible === undefined) return undefined;
 
-	const deep = tooDeep(text) ?? tooMuch(text);
+	const deep = tooDeep(visible.text) ?? tooMuch(visible.text);
 	if (deep !== undefined)
 		return problem(
 			"file-within-limits",
 			deep.message,
 			deep.hint ?? "Break the text up.",
-			place(deep.offset),
+			visible.typed({
+				file,
+				...positionsIn(visible.text).at(deep.offset),
+				length: 1,
+			}),
 		);
-	return text;
+	return visible;
 }
 
 /** More characters than this that nobody can see are told in one sentence. */

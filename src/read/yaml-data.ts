@@ -13,12 +13,14 @@ export interface Reading {
 	readonly diagnostics: Diagnostic[];
 }
 
-/** Mappings, lists and texts as data; a field that is there twice, or has no plain name, is reported and left out. */
+/**
+ * Mappings, lists and texts as data; a field that is there twice, or has no plain name, is reported and left out, and so
+ * is a character that nobody can see.
+ */
 export function toData(node: YamlNode | undefined, reading: Reading): unknown {
 	switch (node?.type) {
 		case "text":
-			refuseUnseen(node, reading);
-			return node.value;
+			return visibleValue(node, reading);
 		case "list":
 			return node.items.map((item) => toData(item, reading));
 		case "fields":
@@ -35,7 +37,7 @@ function recordOf(
 	const record: Record<string, unknown> = {};
 	const keys = new Map<string, Place>();
 	for (const { key, value } of entries) {
-		const name = key?.type === "text" ? key.value : "";
+		const name = key?.type === "text" ? visibleValue(key, reading) : "";
 		const place = reading.placeAt(key?.start ?? 0, key?.end);
 		const first = keys.get(name);
 		if (name === "" || reserved.has(name))
@@ -55,7 +57,6 @@ function recordOf(
 				hint: "Delete one of the two, or join them.",
 				related: [{ message: "First used here", place: first }],
 			});
-		else if (key?.type === "text" && refuseUnseen(key, reading)) continue;
 		else {
 			keys.set(name, place);
 			record[name] = toData(value, reading);
@@ -65,16 +66,21 @@ function recordOf(
 }
 
 /**
- * The file itself holds none, but an escape in double quotation marks can make any character.
- *
- * @returns whether there was one
+ * Whether a text has characters that nobody can see. The file itself holds none, but an escape in double quotation marks
+ * can make any character.
  */
-function refuseUnseen(
+export function hidesSomething({ style, value }: YamlText): boolean {
+	return style === "double-quoted" && !unseenIn(value).next().done;
+}
+
+/** What a text says, without such characters, each of which is reported. */
+function visibleValue(
 	node: YamlText,
 	{ placeAt, offsetsOf, diagnostics }: Reading,
-): boolean {
-	if (node.style !== "double-quoted") return false;
-	const before = diagnostics.length;
+): string {
+	if (!hidesSomething(node)) return node.value;
+	let visible = "";
+	let from = 0;
 	for (const { name, index, length } of unseenIn(node.value)) {
 		const offsets = offsetsOf(node);
 		diagnostics.push({
@@ -84,6 +90,8 @@ function refuseUnseen(
 			place: placeAt(offsets?.[index] ?? node.start, offsets?.[index + length]),
 			hint: "Delete the escape that makes it.",
 		});
+		visible += node.value.slice(from, index);
+		from = index + length;
 	}
-	return diagnostics.length > before;
+	return visible + node.value.slice(from);
 }

@@ -11,7 +11,7 @@ import type { PlaceAt } from "./parse-yaml.ts";
 import { readPlainYaml } from "./plain-yaml.ts";
 import { type Positions, positionsIn } from "./positions.ts";
 import { scalarOffsets } from "./scalar-offsets.ts";
-import { toData } from "./yaml-data.ts";
+import { hidesSomething, toData } from "./yaml-data.ts";
 import type { YamlEntry, YamlNode, YamlText } from "./yaml-node.ts";
 
 /** Where the YAML stands in its file: all of it, or the front matter. */
@@ -55,12 +55,12 @@ export function yamlSource(
 
 	const before = diagnostics.length;
 	const data = toData(root.node, { placeAt, offsetsOf, diagnostics });
-	if (diagnostics.length > before) return undefined;
 
 	return {
 		file,
 		text,
 		data,
+		isWhole: diagnostics.length === before,
 		placeOf(path) {
 			const node = nodeAt(root.node, path);
 			return placeAt(node?.start ?? 0, node?.end);
@@ -77,7 +77,9 @@ export function yamlSource(
 		},
 		placeWithin(path, start, end) {
 			const node = nodeAt(root.node, path);
-			if (node?.type !== "text") return this.placeOf(path);
+			// What was taken out of a text moved the rest of it.
+			if (node?.type !== "text" || hidesSomething(node))
+				return this.placeOf(path);
 			const offsets = offsetsOf(node);
 			const first = offsets?.[start];
 			if (offsets === undefined || first === undefined)

@@ -132,8 +132,10 @@ export function syntaxError(
 	text: string,
 	placeAt: PlaceAt,
 ): Diagnostic {
+	const deeper = deeperField(error, text);
+	const code = deeper ? "BAD_INDENT" : error.code;
 	const found = syntaxWords.find(
-		([code, words]) => code === error.code && words.test(error.message),
+		([one, words]) => one === code && words.test(error.message),
 	);
 	const [, , message, hint] = found ?? [];
 	return {
@@ -141,9 +143,29 @@ export function syntaxError(
 		severity: "error",
 		message:
 			message ?? `Unexpected text (${error.message.split("\n")[0] ?? ""})`,
-		place: placeAt(...spanOf(error, yaml, text)),
+		place: placeAt(...(deeper ?? spanOf(error, yaml, text))),
 		...(hint === undefined ? {} : { hint }),
 	};
+}
+
+/**
+ * The name of a field that stands deeper than the one above it, which has a text already: to the parser it is a part of that
+ * text, with a second colon in it.
+ */
+function deeperField(
+	error: YAMLError,
+	text: string,
+): readonly [number, number] | undefined {
+	if (error.code !== "BLOCK_AS_IMPLICIT_KEY") return undefined;
+	const lineEnd = text.indexOf("\n", error.pos[0]);
+	const upToColon = /^[^\n]*?:(?=\s)/.exec(text.slice(error.pos[0]));
+	if (lineEnd === -1 || upToColon !== null) return undefined;
+	const field = /^\n(?:[ \t]*(?:#[^\n]*)?\n)* +(?=([\w-]+):(?:\s|$))/.exec(
+		text.slice(lineEnd),
+	);
+	const [before = "", name = ""] = field ?? [];
+	const start = lineEnd + before.length;
+	return field === null ? undefined : [start, start + name.length];
 }
 
 /** What an error is about; what was not closed is told where it opens, not where the file ends. */
@@ -170,6 +192,12 @@ function spanOf(
 	if (error.code === "BLOCK_AS_IMPLICIT_KEY") {
 		start += Math.max(0, text.slice(start).search(/:(?=\s)/));
 		end = start + 1;
+	}
+	if (error.code === "BAD_INDENT") {
+		// Lines that say nothing may stand before the one that is meant.
+		start +=
+			/^(?:[ \t]*(?:#[^\n]*)?\n)*/.exec(text.slice(start))?.[0].length ?? 0;
+		end = Math.max(end, start + 1);
 	}
 	if (error.code === "MULTIPLE_DOCS") end = start + "---".length;
 	return [start, end];

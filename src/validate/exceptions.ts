@@ -131,7 +131,7 @@ function mistakesOf(
 		"inspection",
 		...facts.typed(path.slice(1)),
 	]);
-	if ("lost" in found && isSurelyLost(place, facts)) {
+	if ("lost" in found && isSurelyLost(place, found.lost, facts)) {
 		const close = nearest(found.lost, found.known);
 		mistake(
 			"exception-known",
@@ -158,12 +158,14 @@ function mistakesOf(
 /** Whether a place that is not there could not be in what nobody could read. */
 function isSurelyLost(
 	place: string,
+	lost: string,
 	{ known, isWhole }: Pick<ExceptionFacts, "known" | "isWhole">,
 ): boolean {
-	const [first = ""] = place.split("/");
+	const first = place.split("/")[0]?.trim() ?? "";
+	// What fields an inspection can have is known, whatever of it could be read.
 	return (
-		isWhole.inspection &&
-		(isWhole.findings || !known.findings.mayHave(first.trim()))
+		(isWhole.inspection || lost === first) &&
+		(isWhole.findings || !known.findings.mayHave(first))
 	);
 }
 

@@ -29,6 +29,9 @@ export class LeftOut {
 	/** @param issue what is wrong, by paths into `data` with nothing left out */
 	leaveOut({ path: at, ...issue }: z.core.$ZodIssue, data: unknown): void {
 		const path = at as Path;
+		// Two faults of one record leave out the record, and not what it stands in as well.
+		if (path.some((_, step) => this.#paths.has(keyOf(path.slice(0, step)))))
+			return;
 		if (issue.code === "unrecognized_keys") {
 			for (const key of issue.keys) this.#add([...path, key]);
 			return;

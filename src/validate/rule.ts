@@ -34,6 +34,8 @@ export interface Facts
 	readonly known: {
 		readonly findings: Ids;
 		readonly serviceAreas: Ids;
+		/** By the address that Markdown uses. */
+		readonly images: ReadonlySet<string>;
 	};
 	/** Whether everything could be read and has shape. What is missing from a list or from all can only be told then. */
 	readonly isWhole: {

@@ -38,7 +38,7 @@ export function shape<Schema extends z.ZodType>(
 	if (whole.success)
 		return {
 			value: whole.data,
-			isWhole: true,
+			isWhole: source.isWhole,
 			typed: (path) => path,
 			gaps: [],
 		};
@@ -124,6 +124,7 @@ function translate(
 	const expected = expectation(issue);
 	const isBlank = typeof value === "string" && value.trim() === "";
 	if (value === undefined || isBlank) {
+		const isBelow = field !== undefined && field === source.textField;
 		const missing =
 			field === undefined
 				? "content"
@@ -134,7 +135,9 @@ function translate(
 			{
 				rule: "field-present",
 				severity: "error",
-				message: `Missing ${missing}, expected ${expected}`,
+				message: isBelow
+					? "Missing text, expected it below the second line of `---`"
+					: `Missing ${missing}, expected ${expected}`,
 				place:
 					value === undefined
 						? source.placeOf(at.slice(0, -1))

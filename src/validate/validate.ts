@@ -165,6 +165,7 @@ function check(
 				areas,
 				!Array.isArray(areas) && !shapedInspection?.isWhole,
 			),
+			images: sources.imagesThere,
 		},
 		isWhole: {
 			inspection: shapedInspection?.isWhole ?? false,

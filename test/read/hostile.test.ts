@@ -239,6 +239,12 @@ describe("a file of YAML", () => {
 			`${lines(9000, (index) => `a${index}: x`)}\na7: y\nfindings: []\n`,
 			[
 				"9001:1 yaml-well-formed: Unexpected second field `a7`, expected each once",
+				...Array.from(
+					{ length: 100 },
+					(_, index) =>
+						`${index + 1}:1 findings-listed: Unexpected field \`a${index}\`, expected \`findings\` and no other`,
+				),
+				"101:1 findings-listed: Unexpected mistakes like these in 8900 more places, from here on",
 			],
 		],
 		[
@@ -337,7 +343,7 @@ describe("what is no file of its own", () => {
 		expect(told(content)).toEqual([
 			"findings/3.md:1:1 file-readable: Unexpected folder, expected a file with this name",
 			"organisation.yaml:1:1 file-readable: Unexpected folder, expected a file with this name",
-			"findings/2.md:13:1 field-present: Missing field `body`, expected text",
+			"findings/2.md:13:1 field-present: Missing text, expected it below the second line of `---`",
 		]);
 	});
 

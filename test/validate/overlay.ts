@@ -1,7 +1,8 @@
 /**
  * A content folder made of the base and the few files in which a case differs from it.
  *
- * `organisation.yaml` and `schedules/` of a case go to the top; everything else goes to the one inspection. A case that
+ * `organisation.yaml` and `schedules/` of a case go to the top, and so does what is in its `content/`; everything else goes to
+ * the one inspection. A case that
  * brings `findings/` has its findings there and not in the base's `findings.yaml`.
  */
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -26,7 +27,9 @@ export function overlay(caseFolder?: string): string {
 		if (name !== "expected.txt")
 			cpSync(
 				join(caseFolder, name),
-				join(shared.includes(name) ? content : inspection, name),
+				name === "content"
+					? content
+					: join(shared.includes(name) ? content : inspection, name),
 				{ recursive: true },
 			);
 	return content;

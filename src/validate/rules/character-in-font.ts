@@ -22,44 +22,55 @@ export const characterInFont: Rule = {
 		for (const { at, text, tree } of facts.prose) {
 			const found: Remark[] = [];
 			visit(tree, "text", (node) => {
-				for (const { character, index } of missing(node.value, facts.font))
+				for (const { run, index } of missing(node.value, facts.font))
 					found.push(
-						remark(
-							at,
-							character,
-							textSpan(text, node, index, index + character.length),
-						),
+						remark(at, run, textSpan(text, node, index, index + run.length)),
 					);
 			});
 			yield* found;
 		}
 		for (const [at, text] of facts.plain)
-			for (const { character, index } of missing(text, facts.font))
-				yield remark(at, character, [index, index + character.length]);
+			for (const { run, index } of missing(text, facts.font))
+				yield remark(at, run, [index, index + run.length]);
 	},
 };
 
-function remark(at: Path, character: string, within: [number, number]): Remark {
-	const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+function remark(at: Path, run: string, within: [number, number]): Remark {
+	const [first = "", ...rest] = run;
+	const code = (first.codePointAt(0) ?? 0).toString(16).toUpperCase();
+	const name = `U+${code.padStart(4, "0")}`;
 	return {
 		at,
 		within,
-		message: `Unexpected character \`${character}\` (U+${code.padStart(4, "0")}), expected one the font Arimo has`,
+		message:
+			rest.length === 0
+				? `Unexpected character \`${run}\` (${name}), expected one the font Arimo has`
+				: `Unexpected characters \`${run.slice(0, mostShown)}${run.length > mostShown ? "…" : ""}\` (${name} and on), expected some the font Arimo has`,
 		hint: "Say it in words, or with a character of the Latin, Greek, Cyrillic or Hebrew script.",
 	};
 }
 
+const mostShown = 40;
+
+/** Characters that cannot be printed: those that stand together, as a name does, in one. */
 function* missing(
 	text: string,
 	font: CharacterSet,
-): Iterable<{ character: string; index: number }> {
+): Iterable<{ run: string; index: number }> {
+	let start = 0;
+	let end = 0;
 	// Every Latin font has what ASCII holds.
-	for (const { 0: character, index } of text.matchAll(/[^\p{ASCII}]/gu))
-		if (
-			!needsNoGlyph.test(character) &&
-			!font.has(character.codePointAt(0) ?? 0)
-		)
-			yield { character, index };
+	for (const { 0: character, index } of text.matchAll(/[^\p{ASCII}]/gu)) {
+		if (needsNoGlyph.test(character) || font.has(character.codePointAt(0) ?? 0))
+			continue;
+		if (end > 0 && !/^[ \p{Cf}]*$/u.test(text.slice(end, index))) {
+			yield { run: text.slice(start, end), index: start };
+			end = 0;
+		}
+		if (end === 0) start = index;
+		end = index + character.length;
+	}
+	if (end > 0) yield { run: text.slice(start, end), index: start };
 }
 
 /** White space, and marks of direction. */

@@ -16,12 +16,13 @@ export const imagePackaged: Rule = {
 	},
 	isSafeguard: true,
 	standsAlone: true,
-	*check({ prose, images }) {
+	*check({ prose, images, known: there }) {
 		const known = [...images.keys()];
 		for (const { at, tree } of prose) {
 			const found: { url: string; within: [number, number] }[] = [];
 			visit(tree, "image", (node) => {
-				if (!images.has(node.url))
+				// One that cannot be read is there, and was told.
+				if (!there.images.has(node.url))
 					found.push({ url: node.url, within: spanOf(node) });
 			});
 			for (const { url, within } of found)

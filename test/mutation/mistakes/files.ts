@@ -179,7 +179,7 @@ export const inFiles: readonly Mistake[] = [
 		edit: {
 			file: of2014,
 			find: "  - name: Farid Ashgrove\n    role: team-inspector",
-			replace: "  - name: Farid Ashgrove\n      role⟦:⟧ team-inspector",
+			replace: "  - name: Farid Ashgrove\n      ⟦role⟧: team-inspector",
 		},
 		rule: "yaml-well-formed",
 	},
