@@ -12,7 +12,11 @@ export {
 	type OpenField,
 	type Start,
 } from "./pipeline/new-inspection.ts";
-export type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+export type {
+	BuildOrder,
+	CheckOrder,
+	CheckWithTemplatesOrder,
+} from "./pipeline/order.ts";
 export type { Preflight, PreflightOrder } from "./pipeline/preflight.ts";
 export type { BuiltInspection } from "./pipeline/publishing.ts";
 export {
@@ -27,6 +31,7 @@ export {
 	build,
 	type Checked,
 	check,
+	checkWithTemplates,
 	mergeLetters,
 	preflight,
 } from "./pipeline.ts";

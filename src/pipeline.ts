@@ -7,15 +7,26 @@ import { type Diagnostic, hasErrors } from "./diagnostics/diagnostic.ts";
 import type { Exception } from "./diagnostics/exception.ts";
 import { fewOfAKind } from "./diagnostics/few-of-a-kind.ts";
 import type { CheckedInspection } from "./model/checked-inspection.ts";
+import type { Project } from "./model/project.ts";
+import type { Templates } from "./model/template.ts";
 import type { DocumentOrder } from "./pipeline/documents-of.ts";
 import type { Manuscripts } from "./pipeline/manuscripts.ts";
 import type { Merged, MergeOrder } from "./pipeline/merging.ts";
-import type { BuildOrder, CheckOrder } from "./pipeline/order.ts";
+import type {
+	BuildOrder,
+	CheckOrder,
+	CheckWithTemplatesOrder,
+} from "./pipeline/order.ts";
 import type { Preflight, PreflightOrder } from "./pipeline/preflight.ts";
 import type { BuiltInspection } from "./pipeline/publishing.ts";
 import { unverifiedCounts } from "./pipeline/schedules.ts";
 import type { Kit } from "./read/kit.ts";
 import { read } from "./read/read.ts";
+import {
+	readTemplates,
+	templateFiles,
+	templateNames,
+} from "./read/templates.ts";
 import { validate } from "./validate/validate.ts";
 
 export interface Checked {
@@ -44,15 +55,60 @@ export interface Built {
 }
 
 /** Reads and validates: all a content folder can be told about itself. */
-export function check({ content, inspections: wanted }: CheckOrder): Checked {
+export function check(order: CheckOrder): Checked {
 	const diagnostics: Diagnostic[] = [];
+	return checkedOf(readAndValidate(order, diagnostics), diagnostics);
+}
+
+/**
+ * The same, and held against the templates: those that schedules name are there, and the organisation's own words are for
+ * passages of theirs. Templates are read only where there are such words.
+ */
+export async function checkWithTemplates(
+	order: CheckWithTemplatesOrder,
+): Promise<Checked> {
+	const diagnostics: Diagnostic[] = [];
+	const files = templateFiles(order.home);
+	const looked = readAndValidate(
+		order,
+		diagnostics,
+		templateNames(files, diagnostics),
+	);
+	if (looked.project.wording.size > 0) {
+		const { checkWording } = await import("./pipeline/check-wording.ts");
+		checkWording(
+			looked.inspections,
+			readTemplates(files, diagnostics),
+			diagnostics,
+		);
+	}
+	const checked = checkedOf(looked, diagnostics);
+	return { ...checked, texts: new Map([...checked.texts, ...files.texts]) };
+}
+
+interface Looked {
+	readonly project: Project;
+	readonly inspections: readonly CheckedInspection[];
+}
+
+function readAndValidate(
+	{ content, inspections: wanted }: CheckOrder,
+	diagnostics: Diagnostic[],
+	templates?: readonly string[],
+): Looked {
 	const project = read(
 		content,
 		wanted,
 		diagnostics,
 		wanted.length === 0 ? "all" : "named",
 	);
-	const inspections = validate(project, diagnostics);
+	return { project, inspections: validate(project, diagnostics, templates) };
+}
+
+function checkedOf(
+	{ project, inspections }: Looked,
+	diagnostics: readonly Diagnostic[],
+): Checked {
 	return {
 		diagnostics: fewOfAKind(diagnostics),
 		inspections,
@@ -82,7 +138,8 @@ export async function build(order: BuildOrder): Promise<Built> {
 	const publishing = new Publishing(order, project, kit);
 	try {
 		if (!hasErrors(diagnostics)) await publishing.startEarly();
-		const checked = validate(project, diagnostics);
+		const checked = validate(project, diagnostics, kit.templates.names);
+		await wordedInVain(checked, kit.templates, diagnostics);
 		const exceptions = exceptionsOf(checked);
 		const stopped = () => ({
 			diagnostics: fewOfAKind(diagnostics),
@@ -132,6 +189,17 @@ export async function mergeLetters(order: MergeOrder): Promise<Merged> {
 export async function preflight(order: PreflightOrder): Promise<Preflight> {
 	const { preflight } = await import("./pipeline/preflight.ts");
 	return preflight(order);
+}
+
+/** Tells what an organisation words in vain; what that takes is loaded only where there is anything. */
+async function wordedInVain(
+	inspections: readonly CheckedInspection[],
+	templates: Templates,
+	diagnostics: Diagnostic[],
+): Promise<void> {
+	if (!inspections[0]?.wording.size) return;
+	const { wordingFaults } = await import("./pipeline/wording-faults.ts");
+	diagnostics.push(...wordingFaults(inspections, templates));
 }
 
 function exceptionsOf(inspections: readonly CheckedInspection[]): Exception[] {

@@ -104,6 +104,8 @@ export interface TemplateText {
 
 /** Everything in `templates/`: how documents are worded and how they look. */
 export interface Templates {
+	/** Of all folders that word a document, whether or not what is in them can be read. */
+	readonly names: readonly string[];
 	readonly manifests: ReadonlyMap<string, Source>;
 	readonly documents: ReadonlyMap<string, TemplateText>;
 	/** By the name a template calls them by. */

@@ -7,6 +7,7 @@ import {
 	directives,
 	documentKinds,
 } from "../markdown/dialect.ts";
+import { isPublicAddress, publicAddress } from "../markdown/public-address.ts";
 import { plainText } from "../markdown/text.ts";
 
 export interface Fault {
@@ -69,13 +70,11 @@ export function soundness(
 				`:::${node.name}`,
 			);
 		if (node.type === "link" && !isSafe(node.url))
-			faults.push({
-				message: `Unexpected address \`${node.url}\`, expected one that starts with https:, mailto: or tel:`,
-				line: node.position?.start.line,
-				words: node.url,
-				// What is expected of an author's link is a rule of its own.
-				...(/^http:/i.test(node.url) && { isOfTemplate: true }),
-			});
+			tell(
+				node,
+				`Unexpected address \`${node.url}\`, expected ${publicAddress}`,
+				node.url,
+			);
 		if (node.type === "image" && !hasPicture(node.url))
 			tell(
 				node,
@@ -136,9 +135,9 @@ export function soundness(
 	return faults;
 }
 
-/** Public and private to others, or a place in the document itself. */
+/** Public, or a place in the document itself. */
 function isSafe(url: string): boolean {
-	return url.startsWith("#") || /^(?:https:\/\/|mailto:|tel:)/i.test(url);
+	return url.startsWith("#") || isPublicAddress(url);
 }
 
 /** Texts that went in and did not come out, or came out more often. */

@@ -133,7 +133,9 @@ export function documentsAmong(
 	);
 }
 
-export function documentKinds({ templates }: Kit): DocumentKinds {
+export function documentKinds({
+	templates,
+}: Pick<Kit, "templates">): DocumentKinds {
 	const manifests = [...templates.manifests].map(
 		([id, { data }]) =>
 			[

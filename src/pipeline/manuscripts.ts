@@ -14,7 +14,6 @@ import {
 	validateTemplates,
 } from "../validate/validate-templates.ts";
 import type { DocumentOrder } from "./documents-of.ts";
-import { wordingFaults } from "./wording-faults.ts";
 
 /** The documents of one inspection, ready to be written. */
 export interface Manuscripts {
@@ -40,7 +39,6 @@ export function* makeManuscripts(
 		kit.houseStyle.design && validateDesign(kit.houseStyle.design, diagnostics);
 	if (design === undefined) return;
 
-	diagnostics.push(...wordingFaults(inspections, kit.templates));
 	const renderer = openRenderer(kit.templates.partials);
 	for (const checked of inspections) {
 		const inspection = openInspection(checked, renderer, diagnostics);

@@ -28,6 +28,7 @@ import {
 import { LazyPress } from "./lazy-press.ts";
 import { makeManuscripts } from "./manuscripts.ts";
 import type { BuildOrder } from "./order.ts";
+import { wordingFaults } from "./wording-faults.ts";
 
 export interface MergeOrder
 	extends Pick<
@@ -63,8 +64,9 @@ export async function merge(order: MergeOrder): Promise<Merged> {
 	const project = read(order.content, [order.inspection], diagnostics);
 	const { sheet, text } = readSheet(order.addressees, diagnostics);
 	const kit = readKit(order.home, diagnostics);
-	const checked = validate(project, diagnostics);
+	const checked = validate(project, diagnostics, kit.templates.names);
 	const [inspection] = checked;
+	diagnostics.push(...wordingFaults(checked, kit.templates));
 	// That there is no such letter is told before anything of the addresses.
 	const orders = inspection
 		? documentsOf(inspection, documentKinds(kit), [letterDocument])

@@ -11,9 +11,13 @@ export interface CheckOrder {
 	readonly inspections: readonly string[];
 }
 
-export interface BuildOrder extends CheckOrder {
+/** What to look at, and the templates to hold it against. */
+export interface CheckWithTemplatesOrder extends CheckOrder {
 	/** The folder that holds `templates/` and package.json. */
 	readonly home: string;
+}
+
+export interface BuildOrder extends CheckWithTemplatesOrder {
 	/** The output folder. */
 	readonly out: string;
 	/** Ids of documents; all that the activity prints where none is named. */

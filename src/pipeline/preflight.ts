@@ -54,7 +54,7 @@ export async function preflight(order: PreflightOrder): Promise<Preflight> {
 	const project = read(content, [inspection], diagnostics);
 	const kit = readKit(home, diagnostics);
 	const texts = new Map([...project.texts, ...kit.texts]);
-	const [checked] = validate(project, diagnostics);
+	const [checked] = validate(project, diagnostics, kit.templates.names);
 	const exceptions = checked?.exceptions ?? [];
 	const told = { diagnostics, texts, exceptions };
 	const [sources] = project.inspections;

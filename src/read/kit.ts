@@ -1,10 +1,8 @@
 /** Everything a build stands on that is not content: templates, house style, and the tool itself. */
-import { join, relative } from "node:path";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
 import type { Templates } from "../model/template.ts";
-import { filesIn } from "./files.ts";
 import { type HouseStyle, readHouseStyle } from "./house-style.ts";
-import { readTemplates } from "./templates.ts";
+import { readTemplates, templateFiles } from "./templates.ts";
 import { readTool, type Tool } from "./tool.ts";
 
 export interface Kit {
@@ -21,8 +19,7 @@ export interface Kit {
  * @param home the folder that holds package.json
  */
 export function readKit(home: string, diagnostics: Diagnostic[]): Kit {
-	// Called as a person would open them from where they stand, as content is.
-	const files = filesIn(relative(process.cwd(), join(home, "templates")));
+	const files = templateFiles(home);
 	const templates = readTemplates(files, diagnostics);
 	const houseStyle = readHouseStyle(files, diagnostics);
 	const tool = readTool(home);

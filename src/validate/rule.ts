@@ -23,6 +23,8 @@ export interface ScheduleFacts {
 	readonly schedule: Schedule;
 	/** The name of its file. */
 	readonly scheduleId: string;
+	/** The names of all templates; nothing where nobody looked for them. */
+	readonly templates?: readonly string[] | undefined;
 }
 
 /** All there is to look at. Whatever has no shape is left out here, and was reported. */

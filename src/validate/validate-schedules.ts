@@ -16,21 +16,31 @@ export type ScheduleThere = Shaped<Schedule> & Origin;
 /** Gives a schedule as it reads on a day; nothing where it has no shape on that day. */
 export type ScheduleByDay = (day: string) => ScheduleThere | undefined;
 
-/** @param sources by id, which is the name of the file */
+/**
+ * @param sources by id, which is the name of the file
+ * @param templates the names of all there are, where it matters whether those that are named are there
+ */
 export function validateSchedules(
 	sources: ReadonlyMap<string, Source>,
 	diagnostics: Diagnostic[],
+	templates?: readonly string[],
 ): ReadonlyMap<string, ScheduleByDay> {
 	return new Map(
 		[...sources].map(([id, source]) => [
 			id,
-			versionsOf(id, source, diagnostics),
+			versionsOf({ id, templates }, source, diagnostics),
 		]),
 	);
 }
 
+/** What is known of a schedule beside what its file says. */
+interface Surroundings {
+	readonly id: string;
+	readonly templates: readonly string[] | undefined;
+}
+
 function versionsOf(
-	id: string,
+	surroundings: Surroundings,
 	source: Source,
 	diagnostics: Diagnostic[],
 ): ScheduleByDay {
@@ -39,7 +49,7 @@ function versionsOf(
 	const told = new Set<string>();
 	const versions = days.map((from) => {
 		const found: Diagnostic[] = [];
-		const schedule = version(id, scheduleOn(source, from), found);
+		const schedule = version(surroundings, scheduleOn(source, from), found);
 		// What an amendment seems to miss may stand in what was told of a version before.
 		const isDoubtful = told.size > 0;
 		// What one version was told, the next need not be.
@@ -59,7 +69,7 @@ function keyOf({ rule, place }: Diagnostic): string {
 }
 
 function version(
-	id: string,
+	{ id, templates }: Surroundings,
 	source: Source,
 	diagnostics: Diagnostic[],
 ): ScheduleThere | undefined {
@@ -71,7 +81,7 @@ function version(
 	// Half a schedule would make everything it lacks look unknown.
 	if (!shaped?.isWhole) return undefined;
 	const there = { ...shaped, source, path: [] };
-	const facts = { schedule: shaped.value, scheduleId: id };
+	const facts = { schedule: shaped.value, scheduleId: id, templates };
 	const told = runRules(
 		scheduleRules,
 		facts,

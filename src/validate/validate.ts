@@ -47,10 +47,14 @@ import {
 import { type ShapedWording, validateWording } from "./validate-wording.ts";
 import { valueAt } from "./value-at.ts";
 
-/** @returns the inspections that have shape, in the order they were read */
+/**
+ * @param templates the names of all there are, where it matters whether those that a schedule names are there
+ * @returns the inspections that have shape, in the order they were read
+ */
 export function validate(
 	project: Project,
 	diagnostics: Diagnostic[],
+	templates?: readonly string[],
 ): CheckedInspection[] {
 	const { organisation: source } = project;
 	const organisation =
@@ -61,7 +65,11 @@ export function validate(
 			diagnostics,
 			lenientOrganisationSchema,
 		);
-	const schedules = validateSchedules(project.schedules, diagnostics);
+	const schedules = validateSchedules(
+		project.schedules,
+		diagnostics,
+		templates,
+	);
 	const wording = validateWording(project.wording, diagnostics);
 	const found: Diagnostic[] = [];
 	const checked = project.inspections.flatMap(

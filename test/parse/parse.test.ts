@@ -221,7 +221,7 @@ Said. [more](javascript:alert)
 
 ## Last
 
-Roles were undefined, as [they say](http://www.example.com/).
+Roles were undefined, as they say.
 `;
 	const places = (markdown: string, text: string) => {
 		const diagnostics: Diagnostic[] = [];
@@ -234,9 +234,9 @@ Roles were undefined, as [they say](http://www.example.com/).
 
 	test("each once, and none that is an author's", () => {
 		expect(places(document, template)).toEqual([
-			"letter/document.md.hbs:6:22 Unexpected address `javascript:alert`, expected one that starts with https:, mailto: or tel:",
+			"letter/document.md.hbs:6:22 Unexpected address `javascript:alert`, expected the https: address of a public site, or one with mailto: or tel:",
 			"letter/document.md.hbs:8:10 Unexpected picture `https://www.example.org/map.png`, expected one that the view places or that the inspection has",
-			"letter/document.md.hbs:8:49 Unexpected address `http://www.example.org/`, expected one that starts with https:, mailto: or tel:",
+			"letter/document.md.hbs:8:49 Unexpected address `http://www.example.org/`, expected the https: address of a public site, or one with mailto: or tel:",
 			"letter/document.md.hbs:10:1 Unexpected raw HTML `<b>`, expected Markdown",
 			"letter/document.md.hbs:10:17 Unexpected `undefined`, expected words",
 			"letter/document.md.hbs:12:1 Unexpected second title `A title again`, expected one heading of the first level",

@@ -1,6 +1,7 @@
 /** `check`: tells every mistake in the content, at the line where it was typed. */
+import { resolve } from "node:path";
 import { hasErrors } from "../../diagnostics/diagnostic.ts";
-import { check } from "../../index.ts";
+import { checkWithTemplates } from "../../index.ts";
 import { type Command, readArguments } from "../command.ts";
 import { formatFrom, formatHelp, formatOptions } from "../format.ts";
 import { inspectionsFrom } from "../inspections-from.ts";
@@ -28,7 +29,8 @@ Example: npm run check -- national-2014
 			...formatOptions,
 		});
 		const format = formatFrom(values);
-		const checked = check({
+		const checked = await checkWithTemplates({
+			home: resolve(import.meta.dirname, "../../.."),
 			content: values.content,
 			inspections: inspectionsFrom(positionals, values.content),
 		});

@@ -31,6 +31,15 @@ export const headingSound: Rule = {
 						message: "Unexpected heading without words, expected some",
 						hint: "Write the heading, or delete the line.",
 					});
+				// The passage of a document, which has its title.
+				if (node.depth === 1 && at[0] === "passages")
+					found.push({
+						at,
+						within,
+						message:
+							"Unexpected heading of the first level, expected the second at least",
+						hint: "Write `##`: the first level is the title of the document.",
+					});
 				if (depth > 0 && node.depth > depth + 1)
 					found.push({
 						at,

@@ -10,19 +10,20 @@ export const scheduleRefers: Rule<ScheduleFacts> = {
 	severity: "error",
 	isSafeguard: true,
 	promise:
-		"Limits, tables of the case evaluation and the data request refer to grades, judgements, criteria and steps of the schedule",
+		"Limits, tables of the case evaluation and the data request refer to grades, judgements, criteria and steps of the schedule, and documents to templates that are there",
 	reason:
-		"A limit that names an unknown grade never takes effect, and a row that names an unknown criterion sends evidence nowhere (handbook Annex E).",
+		"A limit that names an unknown grade never takes effect, a row that names an unknown criterion sends evidence nowhere (handbook Annex E), and a document without a template cannot be made.",
 	example: {
 		right:
 			"limits:\n  - id: not-good-where-inadequate\n    rule: inadequate-caps\n    grade: good\n    severity: error",
 		wrong:
 			"limits:\n  - id: not-good-where-inadequate\n    rule: inadequate-caps\n    grade: godo\n    severity: error",
 	},
-	*check({ schedule }) {
+	*check({ schedule, templates }) {
 		const judgements = schedule.judgements.map(({ id }) => id);
 		yield* ofLimits(schedule, judgements);
 		yield* ofDataRequest(schedule);
+		if (templates) yield* ofDocuments(schedule, templates);
 		for (const [index, table] of schedule.caseEvaluation.entries()) {
 			const way: Path = ["schedule", "caseEvaluation", index];
 			const judgement = schedule.judgements.find(
@@ -119,6 +120,29 @@ function* ofDataRequest({
 							: `Unexpected field \`options\` of a field \`${kind}\`, expected it with \`choice\` only`,
 					hint: "List the options of a choice, or correct the kind.",
 				};
+}
+
+/** A document is worded by the template it names, or by the one of its own name. */
+function* ofDocuments(
+	{ activities }: Schedule,
+	templates: readonly string[],
+): Iterable<Remark> {
+	for (const [index, { documents }] of activities.entries())
+		for (const [place, { document, template }] of documents.entries())
+			if (!templates.includes(template ?? document))
+				yield unknown(
+					"template",
+					template ?? document,
+					[
+						"schedule",
+						"activities",
+						index,
+						"documents",
+						place,
+						template === undefined ? "document" : "template",
+					],
+					templates,
+				);
 }
 
 function isOf(
