@@ -28,6 +28,7 @@ export function designVariables(design: Design, unit: "pt" | "rem"): string {
 			? []
 			: [
 					`--note-call-size: ${design.largePrint.noteCall}em`,
+					"--note-call-line: 1.2",
 					`--letterhead-after: ${length(design.largePrint.letterheadAfter)}`,
 				]),
 	];
