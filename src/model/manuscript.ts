@@ -95,6 +95,8 @@ export interface Design {
 	readonly largePrint?: {
 		/** Size of the number that calls a note, as a share of the text's. */
 		readonly noteCall: number;
+		/** Height of its line, of its size: without one, it would reach out of the line it stands in. */
+		readonly noteCallLine: number;
 		/** From a letterhead to what follows it at least. */
 		readonly letterheadAfter: number;
 	};

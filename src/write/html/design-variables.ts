@@ -28,7 +28,8 @@ export function designVariables(design: Design, unit: "pt" | "rem"): string {
 			? []
 			: [
 					`--note-call-size: ${design.largePrint.noteCall}em`,
-					"--note-call-line: 1.2",
+					`--note-call-line: ${design.largePrint.noteCallLine}`,
+					"--imprint-break: auto",
 					`--letterhead-after: ${length(design.largePrint.letterheadAfter)}`,
 				]),
 	];

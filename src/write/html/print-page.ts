@@ -9,7 +9,7 @@ import type { Design, FontFace, Manuscript } from "../../model/manuscript.ts";
 import { designVariables } from "./design-variables.ts";
 import { drawingsInline } from "./drawings-inline.ts";
 import { element, text } from "./element.ts";
-import { markShortParagraphs } from "./mark-short-paragraphs.ts";
+import { markShortBlocks } from "./mark-short-blocks.ts";
 
 /** What stands on the page. */
 export interface PrintedContent {
@@ -34,7 +34,7 @@ export function printPage(
 ): string {
 	const shown = children
 		.map(drawingsInline)
-		.map((node) => markShortParagraphs(node, look.design));
+		.map((node) => markShortBlocks(node, look.design));
 	const characters = charactersIn({ type: "root", children: shown });
 	for (const character of `${foot.words}0123456789.`)
 		characters.add(character.codePointAt(0) ?? 0);

@@ -67,7 +67,7 @@ export function largePrintDesign(design: Design, foot: string): Design {
 		},
 		hang: half(hang * grows),
 		bulletHang: half(bulletHang * grows),
-		largePrint: { noteCall: 1, letterheadAfter: least },
+		largePrint: { noteCall: 1, noteCallLine: 1.2, letterheadAfter: least },
 	};
 }
 
