@@ -57,10 +57,7 @@ function isShortTable(table: Element, { page, type }: Design): boolean {
 			Math.ceil((widthOf(text) * size) / ((widths[column] ?? 0) - padding)),
 		);
 		const toFillIn = rows[row]?.some(isRoom) ? cell.room * size : 0;
-		return Math.max(
-			Math.max(1, ...lines) * line + cell.above * size,
-			toFillIn,
-		);
+		return Math.max(Math.max(1, ...lines) * line + cell.above * size, toFillIn);
 	});
 	const height = heights.reduce((sum, one) => sum + one, 0);
 	return height <= (page.height - page.top - page.bottom) * mostOfPage;
