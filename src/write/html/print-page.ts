@@ -9,7 +9,8 @@ import type { Design, FontFace, Manuscript } from "../../model/manuscript.ts";
 import { designVariables } from "./design-variables.ts";
 import { drawingsInline } from "./drawings-inline.ts";
 import { element, text } from "./element.ts";
-import { markShortBlocks } from "./mark-short-blocks.ts";
+import { layOutTables } from "./lay-out-tables.ts";
+import { markShortParagraphs } from "./mark-short-paragraphs.ts";
 
 /** What stands on the page. */
 export interface PrintedContent {
@@ -32,9 +33,9 @@ export function printPage(
 	{ title, language, look }: Pick<Manuscript, "title" | "language" | "look">,
 	{ children, foot }: PrintedContent,
 ): string {
-	const shown = children
-		.map(drawingsInline)
-		.map((node) => markShortBlocks(node, look.design));
+	const shown = layOutTables(children.map(drawingsInline), look.design).map(
+		(node) => markShortParagraphs(node, look.design),
+	);
 	const characters = charactersIn({ type: "root", children: shown });
 	for (const character of `${foot.words}0123456789.`)
 		characters.add(character.codePointAt(0) ?? 0);
