@@ -21,7 +21,7 @@ export interface Manuscript {
 	readonly language: string;
 	/** The document's own day, `2024-03-22`; the only date its files are stamped with. */
 	readonly date: string;
-	/** Left half of the running foot: title and dates. The right half is the page number. */
+	/** Left half of the running foot, line by line: what the document is of. The right half is the page number. */
 	readonly foot: string;
 	/** More pages than this bring a contents list into the PDF and DOCX, where the tree has one. */
 	readonly contentsOverPages: number;

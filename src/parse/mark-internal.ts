@@ -23,7 +23,8 @@ export function markInternal(manuscript: Manuscript): Manuscript {
 	const title = tree.children.findIndex(({ type }) => type === "heading");
 	return {
 		...manuscript,
-		foot: `${marking}. ${foot}`,
+		// Two sentences leave the line no room for the title.
+		foot: `${marking}.${manuscript.marking === undefined ? " " : "\n"}${foot}`,
 		tree: {
 			...tree,
 			children: tree.children.toSpliced(title + 1, 0, notice(marking)),

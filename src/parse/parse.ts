@@ -1,9 +1,10 @@
 /**
  * From Markdown text to a manuscript: a tree and its look.
  *
- * What needs the whole document happens here: paragraphs are numbered through, the contents list is filled. A node kind
- * no writer knows, a heading that skips a level, an empty section, a link or picture that leads nowhere or a lost word is a
- * fault of the template, and stops the build. What is not for publication is marked.
+ * What needs the whole document happens here: paragraphs are numbered through, the contents list is filled, telephone
+ * numbers and the like are kept in one line. A node kind no writer knows, a heading that skips a level, an empty section,
+ * a link or picture that leads nowhere or a lost word is a fault of the template, and stops the build. What is not for
+ * publication is marked.
  */
 import type { Root } from "mdast";
 import type { Diagnostic } from "../diagnostics/diagnostic.ts";
@@ -12,6 +13,7 @@ import { parseDocument } from "../markdown/parse-document.ts";
 import { plainText } from "../markdown/text.ts";
 import type { Manuscript } from "../model/manuscript.ts";
 import { fillContents } from "./fill-contents.ts";
+import { joinedText, keepTogether } from "./keep-together.ts";
 import { letterLook } from "./letter-look.ts";
 import { markInternal } from "./mark-internal.ts";
 import { numberParagraphs } from "./number-paragraphs.ts";
@@ -85,7 +87,8 @@ export function parse(
 		...properties,
 		title: titleIn(tree) ?? properties.title,
 		look: letterLook(tree, properties.look),
-		tree: fillContents(numberParagraphs(tree), contentsDepth),
+		foot: joinedText(properties.foot),
+		tree: keepTogether(fillContents(numberParagraphs(tree), contentsDepth)),
 	});
 }
 

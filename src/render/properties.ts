@@ -26,7 +26,10 @@ export function propertiesOf(
 ): DocumentProperties {
 	const { inspection, schedule, organisation } = checked;
 	const { title, dates } = inspection;
-	const span = spanInWords(dates.start, dates.end, schedule.dateSpan);
+	// A title that says its year says enough; a foot has one line.
+	const ofWhen = title.includes(dates.end.slice(0, 4))
+		? ""
+		: `, ${spanInWords(dates.start, dates.end, schedule.dateSpan)}`;
 	return {
 		title,
 		// Nothing must pass for a publication that is none.
@@ -35,7 +38,7 @@ export function propertiesOf(
 			: organisation.inspectorate.name,
 		language: "en-GB",
 		date: dayOfDocument(inspection, manifest, member),
-		foot: `${inspection.workedExample ? "Worked example: " : ""}${title}, ${span}`,
+		foot: `${inspection.workedExample ? "Worked example: " : ""}${title}${ofWhen}`,
 		...(manifest.alsoAs.includes("eml") && { message: messageOf(checked) }),
 		...(manifest.alsoAs.includes("xlsx") && {
 			sheets: dataRequestSheets(checked),

@@ -35,7 +35,7 @@ export function footerPart(words: string, pages: number): string {
 	const page = `${run("Page\u00A0")}${field("PAGE", "2")}${run("\u00A0of\u00A0")}${field("NUMPAGES", String(pages))}`;
 	return xml("w:ftr", [
 		paragraph("FooterPage", page, frame),
-		paragraph("Footer", run(words)),
+		paragraph("Footer", words.split("\n").map(run).join(lineEnd)),
 	]);
 }
 
@@ -51,6 +51,8 @@ const frame =
 function paragraph(style: string, runs: string, framed = ""): string {
 	return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${framed}</w:pPr>${runs}</w:p>`;
 }
+
+const lineEnd = "<w:r><w:br/></w:r>";
 
 function run(text: string): string {
 	return `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`;

@@ -250,14 +250,14 @@ function cellsOf(node: Element): Element[] {
 	);
 }
 
-/** White space made single, and every item of a list holding paragraphs, so that print tags each as one. */
+/** White space made single, but for spaces that keep words in one line, and every item of a list holding paragraphs, so that print tags each as one. */
 function spaced(tree: Root): Root {
 	return JSON.parse(
 		JSON.stringify(tree, (key, value) =>
 			key === "spread"
 				? true
 				: key === "value" && typeof value === "string"
-					? value.replace(/\s+/gu, " ")
+					? value.replace(/[^\S\u00a0]+/gu, " ")
 					: value,
 		),
 	) as Root;

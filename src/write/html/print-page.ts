@@ -72,7 +72,7 @@ function pageRules(
 	{ left, right, rules }: Foot,
 ): string {
 	const measure = page.width - page.left - page.right;
-	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt`;
+	const line = `font: ${type.foot.size}pt/${type.foot.line}pt ${fontFamily}; color: ${colour[type.foot.colour]}; vertical-align: top; padding-top: 14pt; white-space: pre-line`;
 	// In per cent: room for `Page 100 of 100` on one line.
 	const number = Math.max(15, Math.ceil((730 * type.foot.size) / measure));
 	const part = (share: number) => `width: ${(measure * share) / 100}pt`;

@@ -42,7 +42,10 @@ export function largePrintDesign(design: Design, foot: string): Design {
 	const footType = enlarged(type.foot);
 	// The rest is for the number of the page.
 	const footWidth = (page.width - left - right) * footShare;
-	const footLines = Math.ceil((widthOf(foot) * footType.size) / footWidth);
+	const footLines = foot
+		.split("\n")
+		.map((line) => Math.ceil((widthOf(line) * footType.size) / footWidth))
+		.reduce((sum, lines) => sum + lines, 0);
 	return {
 		...design,
 		page: {

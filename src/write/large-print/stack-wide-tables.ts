@@ -137,7 +137,7 @@ function fits(
 		});
 		const word = Math.max(
 			0,
-			...cells.flatMap((cell) => cell.split(/\s+/u)).map(widthOf),
+			...cells.flatMap((cell) => cell.split(/[^\S\u00a0]+/u)).map(widthOf),
 		);
 		const longest = Math.max(0, ...cells.map(({ length }) => length));
 		const forText =
