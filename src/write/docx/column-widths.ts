@@ -1,7 +1,6 @@
 /**
- * Widths for the columns of a table by what is in them, shared out as browsers do: each column gets its longest word,
- * and what is left goes to those with more to say; but first of all to columns that need little more, such as those of
- * days and names, so that these keep to one line.
+ * Widths for the columns of a table by what is in them: each column gets its longest word, and what is left goes where it
+ * saves the most lines, so that a table is as low as it can be.
  */
 
 export interface Column {
@@ -16,57 +15,125 @@ export interface Column {
 /**
  * Takes the columns and what there is in points: the width to share out and the size of the type. Gives a width for
  * each column; together they fill `width`.
- *
- * @param headerShare how much of its length a header counts for: it may well take two lines, rather than push the names
- * in the first column into three
  */
 export function columnWidths(
 	columns: readonly Column[],
 	{ width, size }: { readonly width: number; readonly size: number },
-	headerShare = 0.5,
 ): number[] {
-	const wishes = columns.map((column) => wishesOf(column, size, headerShare));
-	const [least, short, most] = [
-		wishes.map((wish) => wish.least),
-		wishes.map((wish) => wish.short),
-		wishes.map((wish) => wish.most),
-	];
+	const measured = columns.map((column) => measuredIn(column, size));
+	const least = measured.map((column) => column.least);
+	const most = measured.map((column) => column.most);
 	if (sum(least) >= width) return stretched(least, width);
-	if (sum(short) >= width) return between(least, short, width);
-	if (sum(most) >= width) return between(short, most, width);
-	return stretched(most, width);
+	if (sum(most) <= width) return stretched(most, width);
+	return lowest(measured, width);
 }
 
-/** Text below a header that is no longer than this, in parts of the type size, has a line before longer text has more. */
-const shortText = 15;
+/** A column in points. */
+interface Measured {
+	/** What it needs for its longest word, or to be written in. */
+	readonly least: number;
+	/** What it needs for each of its cells to have one line. */
+	readonly most: number;
+	readonly padding: number;
+	/** The length of each word of each cell, with the space after it. */
+	readonly words: readonly (readonly number[])[];
+}
 
-/** How much wider the bold type of a header is, over what the rough widths have to spare. */
-const bold = 1.05;
+function measuredIn({ cells, padding, room }: Column, size: number): Measured {
+	const words = cells.map((cell, row) =>
+		wordsOf(cell).map((word) => widthOf(`${word} `) * size * boldIn(row)),
+	);
+	const space = widthOf(" ") * size;
+	return {
+		least: Math.max(room, padding - space + Math.max(0, ...words.flat())),
+		most: Math.max(room, padding - space + Math.max(0, ...words.map(sum))),
+		padding: padding - space,
+		words,
+	};
+}
+
+/** How much wider the bold type of the header is, over what the rough widths have to spare. */
+function boldIn(row: number): number {
+	return row === 0 ? 1.05 : 1;
+}
+
+/** Into how many parts the width is shared out. */
+const parts = 80;
+/** What a line of a cell costs where another cell of its row has more, of what a line of the row does. */
+const hiddenLine = 0.25;
 
 /**
- * What a column asks for: its longest word at least; short text in one line, and its header in three or four; all in one
- * line at most.
+ * Begins with the least of each column, and gives width to the one where it saves the most lines for what it takes, until
+ * it saves none any more; the rest is for all.
  */
-function wishesOf(
-	{ cells, padding, room }: Column,
-	size: number,
-	headerShare: number,
-): { readonly least: number; readonly short: number; readonly most: number } {
-	const [header = "", ...below] = cells;
-	const word = Math.max(
-		widest(cells.flatMap(wordsOf)),
-		bold * widest(wordsOf(header)),
+function lowest(columns: readonly Measured[], width: number): number[] {
+	const part = width / parts;
+	const free = Math.floor(
+		(width - sum(columns.map(({ least }) => least))) / part,
 	);
-	const text = Math.max(word, widest(below));
-	const line = Math.max(text, widthOf(header) * headerShare);
-	const atLeast = (ems: number) => Math.max(room, padding + size * ems);
-	return {
-		least: atLeast(word),
-		short: atLeast(
-			Math.max(text <= shortText ? text : word, widthOf(header) / 3),
+	/** By column and by how much it is given: the lines of its cells. */
+	const lines = columns.map((column) =>
+		Array.from({ length: free + 1 }, (_, given) =>
+			column.words.map((words) =>
+				linesOf(words, column.least + given * part - column.padding),
+			),
 		),
-		most: atLeast(line),
-	};
+	);
+	const given = columns.map(() => 0);
+	for (;;) {
+		const before = heightOf(lines, given);
+		const left = free - sum(given);
+		const choices = given.flatMap((now, column) =>
+			Array.from({ length: left }, (_, index) => {
+				const after = given.with(column, now + index + 1);
+				return {
+					after,
+					saved: (before - heightOf(lines, after)) / (index + 1),
+				};
+			}),
+		);
+		const best = choices.reduce(
+			(one, other) => (other.saved > one.saved ? other : one),
+			{ after: given, saved: 0 },
+		);
+		if (best.saved === 0)
+			return stretched(
+				columns.map(({ least }, column) => least + (given[column] ?? 0) * part),
+				width,
+			);
+		given.splice(0, given.length, ...best.after);
+	}
+}
+
+/** How many lines words take. */
+function linesOf(words: readonly number[], width: number): number {
+	let lines = 1;
+	let used = 0;
+	for (const word of words) {
+		if (used > 0 && used + word > width + tolerance) {
+			lines++;
+			used = 0;
+		}
+		used += word;
+	}
+	return lines;
+}
+
+/** In points, so that a column made for a line holds it. */
+const tolerance = 0.01;
+
+/** Of all rows, in lines. */
+function heightOf(
+	lines: readonly (readonly (readonly number[])[])[],
+	given: readonly number[],
+): number {
+	const columns = given.map((parts, column) => lines[column]?.[parts] ?? []);
+	return sum(
+		(columns[0] ?? []).map((_, row) => {
+			const cells = columns.map((column) => column[row] ?? 1);
+			return Math.max(...cells) + hiddenLine * sum(cells);
+		}),
+	);
 }
 
 /** The words of a text as lines break it: spaces that join are none. */
@@ -78,20 +145,6 @@ function wordsOf(text: string): string[] {
 function stretched(widths: readonly number[], width: number): number[] {
 	const total = sum(widths);
 	return widths.map((one) => (one / total) * width);
-}
-
-/** Each as far on its way from the one to the other as there is width for. */
-function between(
-	from: readonly number[],
-	to: readonly number[],
-	width: number,
-): number[] {
-	const share = (width - sum(from)) / (sum(to) - sum(from));
-	return from.map((one, index) => one + ((to[index] ?? one) - one) * share);
-}
-
-function widest(texts: readonly string[]): number {
-	return Math.max(0, ...texts.map(widthOf));
 }
 
 /** In parts of the type size: rough widths of an Arial, with some to spare for bold. */

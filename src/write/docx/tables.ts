@@ -178,8 +178,6 @@ function widthsOf(node: TableNode, place: Place): number[] {
 			room: place.table === "FormTable" ? roomIn(rows, column, place) : 0,
 		})),
 		{ width, size: type.size },
-		// What a form asks for is short enough to be said in one line.
-		place.table === "FormTable" ? 1 : undefined,
 	);
 }
 

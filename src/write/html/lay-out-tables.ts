@@ -104,11 +104,7 @@ function widthsOf(tables: readonly Table[], design: Design): number[] {
 			room: first.isForm ? roomIn(rows, column, size, design) : 0,
 		}),
 	);
-	return columnWidths(
-		columns,
-		{ width: measureOf(design), size },
-		first.isForm ? 1 : undefined,
-	);
+	return columnWidths(columns, { width: measureOf(design), size });
 }
 
 /** Left and right of a column's words. */
