@@ -28,7 +28,7 @@ export function sectionOf(tree: Root, title: RegExp): readonly RootContent[] {
 	return end === -1 ? rest : rest.slice(0, end);
 }
 
-/** Tables in nodes, each as the texts of its cells, row by row, the headings of its columns first. */
+/** Tables in nodes, each as the texts of its cells, row by row, the headings of its columns first; with plain spaces. */
 export function tablesIn(nodes: readonly Nodes[]): string[][][] {
 	const tables: Table[] = [];
 	visit(
@@ -39,7 +39,7 @@ export function tablesIn(nodes: readonly Nodes[]): string[][][] {
 		},
 	);
 	return tables.map(({ children }) =>
-		children.map((row) => row.children.map(plainText)),
+		children.map((row) => row.children.map((cell) => wordsOf([cell]))),
 	);
 }
 

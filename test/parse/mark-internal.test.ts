@@ -44,7 +44,7 @@ test("with what it says of itself besides", () => {
 		"**Internal: not for publication. Grades are provisional.**",
 	);
 	expect(foot).toBe(
-		"Internal: not for publication. Grades are provisional. Inspection, 4 March 2030",
+		"Internal: not for publication. Grades are provisional.\nInspection, 4 March 2030",
 	);
 });
 
