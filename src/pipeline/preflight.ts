@@ -8,8 +8,9 @@ import type { Exception } from "../diagnostics/exception.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { Verdict } from "../model/verdict.ts";
 import { verdictOn } from "../preflight/published/verdict.ts";
-import { readManifest } from "../publish/manifest.ts";
+import { manifestFile, readManifest } from "../publish/manifest.ts";
 import { openOutput } from "../publish/open-output.ts";
+import { whyNoManifest } from "../publish/why-no-manifest.ts";
 import { readKit } from "../read/kit.ts";
 import { read } from "../read/read.ts";
 import { validate } from "../validate/validate.ts";
@@ -63,7 +64,8 @@ export async function preflight(order: PreflightOrder): Promise<Preflight> {
 
 	// Looked for before the folder is taken hold of, which would make it.
 	const before = await readManifest(join(out, inspection));
-	if (!before?.documents.length) throw nothingBuilt(order);
+	if (before === undefined) throw untold(order);
+	if (before.documents.length === 0) throw nothingBuilt(order);
 	const output = sound(await openOutput(out, { onWait: onProgress }));
 	const press = new LazyPress(order, output.profileFolder);
 	const close = () => {
@@ -77,7 +79,7 @@ export async function preflight(order: PreflightOrder): Promise<Preflight> {
 			kit: kitFingerprint(kit),
 		});
 		const { manifest } = standing;
-		if (manifest === undefined) throw nothingBuilt(order);
+		if (manifest === undefined) throw untold(order);
 		const built = { ...standing, manifest };
 		const facts = await publishedFacts(checked, kit, built, diagnostics);
 		if (facts === undefined) return { ...told, verdict: undefined };
@@ -107,4 +109,25 @@ function nothingBuilt({ inspection, out }: PreflightOrder): Problem {
 		`Nothing of \`${inspection}\` was built into \`${out}\`.`,
 		`Run \`npm run build-report -- ${inspection}\` first.`,
 	);
+}
+
+/** Why no manifest says what was built. */
+function untold(order: PreflightOrder): Problem {
+	const { inspection, out } = order;
+	const folder = join(out, inspection);
+	const build = `\`npm run build-report -- ${inspection}\``;
+	switch (whyNoManifest(folder)) {
+		case "damaged":
+			return new Problem(
+				`What was built of \`${inspection}\` cannot be told: \`${join(folder, manifestFile)}\` cannot be read.`,
+				`It is damaged, or another version of the program wrote it. Run ${build}, which writes it again.`,
+			);
+		case "missing":
+			return new Problem(
+				`What was built of \`${inspection}\` cannot be told: there are files in \`${folder}\`, and no ${manifestFile}.`,
+				`Run ${build}, which writes it again, or says what to move away first.`,
+			);
+		case "nothing":
+			return nothingBuilt(order);
+	}
 }

@@ -1,6 +1,7 @@
 /** `preflight` as a person or a program runs it, before and after a build. Starts processes and a browser. */
 import { execFile } from "node:child_process";
 import {
+	mkdirSync,
 	mkdtempSync,
 	readdirSync,
 	readFileSync,
@@ -58,6 +59,28 @@ test("where nothing was built it ends with 2", async () => {
 		out: "",
 		err: "error Nothing of `focused-2022` was built into `folder/out`.\n  hint: Run `npm run build-report -- focused-2022` first.\n",
 	});
+});
+
+test.each([
+	[
+		"is damaged",
+		"manifest.json",
+		"error What was built of `focused-2022` cannot be told: `folder/out/focused-2022/manifest.json` cannot be read.\n  hint: It is damaged, or another version of the program wrote it. Run `npm run build-report -- focused-2022`, which writes it again.\n",
+	],
+	[
+		"is gone",
+		"letter.pdf",
+		"error What was built of `focused-2022` cannot be told: there are files in `folder/out/focused-2022`, and no manifest.json.\n  hint: Run `npm run build-report -- focused-2022`, which writes it again, or says what to move away first.\n",
+	],
+])("where the manifest %s it ends with 2", async (_, file, err) => {
+	mkdirSync(place(), { recursive: true });
+	writeFileSync(join(place(), file), "{");
+	expect(await run("preflight", "focused-2022")).toEqual({
+		code: 2,
+		out: "",
+		err,
+	});
+	rmSync(place(), { recursive: true });
 });
 
 test("mistakes in the content end it with 1", async () => {
