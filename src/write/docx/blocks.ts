@@ -64,7 +64,7 @@ export function blocksOf(nodes: readonly Nodes[], place: Place): Content[] {
 		const content = place.render([node as BlockContent], {
 			...place,
 			opening,
-			leads: leadsTo(nodes[index + 1], place),
+			leads: leadsOn(nodes, index, place),
 			closing: distanceBefore(nodes[index + 1], place),
 		} as Place);
 		const joins = before && endsWithTable(before) && node.type === "table";
@@ -79,23 +79,35 @@ function endsWithTable(node: Nodes): boolean {
 	return last !== undefined && endsWithTable(last);
 }
 
+/** Whether a page must not end between a block and the next. The last item of a list does what its list does. */
+function leadsOn(
+	nodes: readonly Nodes[],
+	index: number,
+	place: Place,
+): boolean {
+	const next = nodes[index + 1];
+	if (nodes[index]?.type !== "listItem") return leadsTo(next, place);
+	if (next === undefined) return place.leads;
+	const isAtEnd = index === 0 || index === nodes.length - 2;
+	return (
+		place.keeping === "all" ||
+		(place.keeping === "ends" && isAtEnd) ||
+		leadsTo(next, place)
+	);
+}
+
 /**
  * Whether a block belongs to the words above it: a table, a list other than of numbered paragraphs, the close of a
  * letter, or more of it.
  */
 export function leadsTo(
 	next: Nodes | undefined,
-	{ top, block, setting }: Place,
+	{ top, block }: Place,
 ): boolean {
 	if (next === undefined) return false;
 	if (next.type === "list") return !(top && next.ordered);
 	if (next.type === "containerDirective") return next.name === "signature";
-	return (
-		next.type === "table" ||
-		block === "Signature" ||
-		// Small print stays on one page; enlarged, it would have room on none.
-		(block === "Imprint" && setting.design.largePrint === undefined)
-	);
+	return next.type === "table" || block === "Signature" || block === "Imprint";
 }
 
 /** A paragraph without text, where Word needs one. */

@@ -42,6 +42,11 @@ export function judgementBorders({ colour }: Design): string {
 		.join("");
 }
 
+/** A line above the small print. */
+export function imprintLine({ colour, type }: Design): string {
+	return border("top", 12, Math.round(type.small.size * 1.2), colour.accent);
+}
+
 /** A quiet line beside a quotation. */
 export function quoteBar({ colour, bulletHang }: Design): string {
 	return border("left", 12, bulletHang - 2, colour.rule);

@@ -61,6 +61,7 @@ export function builders(
 				marker: undefined,
 				opening: { distance: 0, page: false },
 				leads: false,
+				keeping: "none",
 				closing: undefined,
 				table: "ReportTable",
 				note: false,

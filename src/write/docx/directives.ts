@@ -112,18 +112,34 @@ function poster({ children }: ContainerDirective, place: Place): Content[] {
 	});
 }
 
-/** On a page of its own, the last; in a letter it follows the signature. */
+/**
+ * The small print below a line, in one piece; in a letter it follows the signature without the line. Enlarged it would have
+ * room on no page, and only its address stays together.
+ */
 function imprint({ children }: ContainerDirective, place: Place): Content[] {
 	const { letterheadHeight, design } = place.setting;
+	const isLetter = letterheadHeight > 0;
+	const [first, ...rest] = children;
+	if (first === undefined) return [];
 	const inside = styledBlock("Imprint", place);
-	return blocksOf(children, {
-		...inside,
-		opening:
-			letterheadHeight > 0
-				? { ...place.opening, distance: design.signatureRoom }
-				: { ...place.opening, page: true },
-	});
+	const address = rest.findIndex(({ type }) => type === "list");
+	const loose =
+		design.largePrint === undefined ? 0 : Math.max(0, address - addressWords);
+	const distance = isLetter ? design.signatureRoom : 0;
+	return [
+		...blocksOf([first], {
+			...inside,
+			paragraph: isLetter ? "Imprint" : "ImprintOpening",
+			opening: { page: false, distance },
+		}),
+		// As in running text, no word leads to the next.
+		...blocksOf(rest.slice(0, loose), { ...inside, block: "Normal" }),
+		...blocksOf(rest.slice(loose), inside),
+	];
 }
+
+/** Paragraphs above the list of an address that belong to it. */
+const addressWords = 2;
 
 /** Inside a block whose paragraphs have a style of their own. */
 function styledBlock(style: string, place: Place): Place {

@@ -19,6 +19,7 @@ import { notesOf } from "./notes.ts";
 import { openNumbering } from "./numbering.ts";
 import { paragraphStyles } from "./paragraph-styles.ts";
 import type { Setting } from "./setting.ts";
+import { tablesAlike } from "./tables-alike.ts";
 
 /**
  * Makes a Word document. The contents list is printed when `pagination` shows the document to be long, and is left
@@ -36,6 +37,7 @@ export const writeDocx: Write = async (manuscript, pagination) => {
 		notes: notesOf(tree),
 		images: imagesOf(tree, look.images),
 		numbering: openNumbering(look.design),
+		tablesAlike: tablesAlike(tree),
 		letterheadHeight: letterheadHeight(tree, look.design),
 		addressDistance: addressDistance(tree, look.design),
 		pagination: isLong(manuscript, pagination) ? pagination : undefined,

@@ -1,5 +1,5 @@
 /** Lists, and the numbered paragraphs that Markdown writes as a list at the top of the document. */
-import type { List } from "mdast";
+import type { BlockContent, DefinitionContent, List } from "mdast";
 import { blocksOf, emptyLine, leadsTo, paragraph } from "./blocks.ts";
 import type { Marking } from "./numbering.ts";
 import type { Builder, Place } from "./place.ts";
@@ -27,6 +27,7 @@ export const list: Builder<"list"> = (node, place) => {
 		...place,
 		top: false,
 		level: kind === "paragraphs" ? 0 : place.level + 1,
+		keeping: keepingOf(node, kind, place),
 		indent,
 		marker,
 		paragraph: first,
@@ -45,9 +46,34 @@ export const listItem: Builder<"listItem"> = ({ children }, place) => {
 	const [head, ...tail] = children;
 	if (head?.type !== "paragraph")
 		return [emptyLine(place), ...blocksOf(children, unmarked)];
+	if (tail.length === 0) return paragraph(head, place);
 	const leads = leadsTo(tail[0], place);
-	return [...paragraph(head, { ...place, leads }), ...blocksOf(tail, unmarked)];
+	// A record told as a list stays below its name.
+	const keeping =
+		tail.length === 1 && isBullets(tail[0]) ? "all" : place.keeping;
+	return [
+		...paragraph(head, { ...place, leads }),
+		...blocksOf(tail, { ...unmarked, keeping }),
+	];
 };
+
+/** No bullet stands alone on a page, where it has no list within it; in a record, no bullet stands apart from any. */
+function keepingOf(
+	{ children }: List,
+	kind: Kind,
+	{ keeping, level }: Place,
+): Place["keeping"] {
+	if (kind !== "bullets") return "none";
+	if (keeping === "all") return "all";
+	const isFlat = children.every((item) => !item.children.some(isBullets));
+	return level === 0 && isFlat ? "ends" : "none";
+}
+
+function isBullets(
+	node: BlockContent | DefinitionContent | undefined,
+): boolean {
+	return node?.type === "list" && !node.ordered;
+}
 
 function kindOf({ ordered }: List, { top }: Place): Kind {
 	if (!ordered) return "bullets";

@@ -2,6 +2,7 @@
 import type { Design, TypeRole } from "../../model/manuscript.ts";
 import {
 	boxPadding,
+	imprintLine,
 	judgementBorders,
 	markingBorders,
 	noticeBorders,
@@ -30,6 +31,11 @@ export function paragraphStyles(design: Design): ParagraphStyle[] {
 		...listStyles(design),
 		...boxStyles(design),
 		styleOf("Imprint", "Imprint", "small"),
+		styleOf("ImprintOpening", "Imprint Opening", "small", {
+			before: small.size * 3,
+			keepNext: true,
+			borders: imprintLine(design),
+		}),
 		...letterStyles(design),
 		styleOf("Poster", "Poster", "heading3", {
 			before: 0,

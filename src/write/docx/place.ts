@@ -48,6 +48,8 @@ export interface Place extends LibraryContext {
 	readonly opening: Opening;
 	/** Whether a list or a table follows, which a page must not part from the words that lead to it. */
 	readonly leads: boolean;
+	/** Which items of a list here stay with the one after: of none, of both ends, or of all. */
+	readonly keeping: "none" | "ends" | "all";
 	/** What a paragraph leaves below itself instead of what its style does, in points: a table cannot keep its own distance. */
 	readonly closing: number | undefined;
 	/** Style of a table that stands here. */

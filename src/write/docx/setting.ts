@@ -1,5 +1,5 @@
 /** What every builder of one document shares: its look, and what was counted before building. */
-import type { FootnoteReference, Image } from "mdast";
+import type { FootnoteReference, Image, Table } from "mdast";
 import type { Design, Look, Pagination } from "../../model/manuscript.ts";
 import type { Bookmarks } from "./bookmarks.ts";
 import type { Numbering } from "./numbering.ts";
@@ -14,6 +14,8 @@ export interface Setting {
 	readonly notes: Notes;
 	readonly images: Images;
 	readonly numbering: Numbering;
+	/** For each table, the others with the same columns. */
+	readonly tablesAlike: ReadonlyMap<Table, readonly Table[]>;
 	/** Of the lines of the letterhead, in points; 0 where there is none. */
 	readonly letterheadHeight: number;
 	/** What an address keeps from what is above it, in points. */

@@ -14,6 +14,7 @@ import { plainText } from "../../markdown/text.ts";
 import type { TypeStyle } from "../../model/manuscript.ts";
 import { columnWidths } from "./column-widths.ts";
 import { lineAround } from "./image.ts";
+import { keptRows } from "./kept-rows.ts";
 import { measureOf } from "./measure.ts";
 import { type Builder, type Place, runsOf, widthAt } from "./place.ts";
 import { cellPadding } from "./table-styles.ts";
@@ -37,7 +38,9 @@ const judgementShare = 0.68;
 export const table: Builder<"table"> = (node, around) => {
 	// The table of judgements is a box, which reaches from margin to margin.
 	const place = isJudgements(around) ? { ...around, indent: 0 } : around;
-	const widths = widthsOf(node, place).map(twips);
+	const points = widthsOf(node, place);
+	const widths = points.map(twips);
+	const kept = keptIn(node, points, place);
 	return [
 		new Table({
 			style: place.table,
@@ -58,7 +61,9 @@ export const table: Builder<"table"> = (node, around) => {
 				noHBand: true,
 				noVBand: true,
 			},
-			rows: node.children.map((_, index) => rowOf(node, index, widths, place)),
+			rows: node.children.map((_, index) =>
+				rowOf(node, index, { widths, isKept: kept[index] ?? false }, place),
+			),
 		}),
 	];
 };
@@ -68,21 +73,19 @@ export const withinTable = (): never => {
 	throw new Error("Unexpected row or cell outside a table");
 };
 
-/** A table of no more rows than these stays on one page, as in print. */
-const mostKeptRows = 12;
-
 /** How much of a page's height a picture in a row may take: the header row stands above it on the same page. */
 const pictureShare = 0.75;
 
 function rowOf(
 	node: TableNode,
 	index: number,
-	widths: readonly number[],
+	{
+		widths,
+		isKept,
+	}: { readonly widths: readonly number[]; readonly isKept: boolean },
 	place: Place,
 ): TableRow {
 	const isHeader = index === 0;
-	const rows = node.children.length;
-	const isKept = rows <= mostKeptRows && index < rows - 1;
 	const cells = node.children[index]?.children ?? [];
 	const { padding, type } = kindOf(place);
 	return new TableRow({
@@ -122,6 +125,28 @@ function rowOf(
 	});
 }
 
+/** Which rows stay with the one after; those in the box of the judgements all do. */
+function keptIn(
+	node: TableNode,
+	widths: readonly number[],
+	place: Place,
+): boolean[] {
+	const rows = textsOf(node);
+	if (isJudgements(place)) return rows.map((_, row) => row < rows.length - 1);
+	const { padding, type } = kindOf(place);
+	const { page } = place.setting.design;
+	return keptRows(
+		rows,
+		widths.map((width, column) => width - paddingOf(node, column, place)),
+		{
+			type,
+			emptyLines: place.table === "FormTable" ? formLines : 1,
+			padding: padding.top + padding.bottom,
+			height: page.height - page.top - page.bottom,
+		},
+	);
+}
+
 /** Lines of an empty cell of a form; the style sheet says the same. */
 const formLines = 2.6;
 
@@ -136,7 +161,9 @@ function hasRoomToWrite(
 
 /** What the tables differ in: the padding of their cells, and the type of their words. */
 function kindOf(place: Place): {
-	readonly padding: { readonly left: number; readonly right: number };
+	readonly padding: Readonly<
+		Record<"top" | "left" | "bottom" | "right", number>
+	>;
 	readonly type: TypeStyle;
 } {
 	const { table, setting } = place;
@@ -162,23 +189,36 @@ function cellStyle(isHeader: boolean, column: number, place: Place): string {
 	return column === 0 ? "JudgementRow" : "JudgementGrade";
 }
 
+/** Tables with the same columns have them at the same places, whatever each holds. */
 function widthsOf(node: TableNode, place: Place): number[] {
 	const width = widthAt(place);
-	const [header] = node.children;
-	if (isJudgements(place) && header?.children.length === 2)
+	const [header = [], ...below] = textsOf(node);
+	if (isJudgements(place) && header.length === 2)
 		return [width * judgementShare, width * (1 - judgementShare)];
-	const { padding, type } = kindOf(place);
-	const rows = node.children.map((row) => row.children.map(plainText));
-	const columns = Math.max(...rows.map((row) => row.length));
+	const alike = place.setting.tablesAlike.get(node) ?? [];
+	const rows = [
+		header,
+		...below,
+		...alike.flatMap((table) => textsOf(table).slice(1)),
+	];
 	return columnWidths(
-		Array.from({ length: columns }, (_, column) => ({
+		header.map((_, column) => ({
 			cells: rows.map((row) => row[column] ?? ""),
-			padding:
-				Math.max(padding.left, leftOf(node, column, place)) + padding.right,
+			padding: paddingOf(node, column, place),
 			room: place.table === "FormTable" ? roomIn(rows, column, place) : 0,
 		})),
-		{ width, size: type.size },
+		{ width, size: kindOf(place).type.size },
 	);
+}
+
+function textsOf({ children }: TableNode): string[][] {
+	return children.map((row) => row.children.map(plainText));
+}
+
+/** At the left and right of a column's words, in points. */
+function paddingOf(node: TableNode, column: number, place: Place): number {
+	const { left, right } = kindOf(place).padding;
+	return Math.max(left, leftOf(node, column, place)) + right;
 }
 
 /**
