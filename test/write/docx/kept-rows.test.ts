@@ -30,7 +30,7 @@ test.each([
 		"x...x.",
 	],
 	[
-		"and two high ones stay apart from their page's end",
+		"two of them stay below their header",
 		3,
 		"word ".repeat(80),
 		"xx.",
