@@ -29,12 +29,7 @@ test.each([
 		"word ".repeat(40),
 		"x...x.",
 	],
-	[
-		"two of them stay below their header",
-		3,
-		"word ".repeat(80),
-		"xx.",
-	],
+	["two of them stay below their header", 3, "word ".repeat(80), "xx."],
 ])("%s", (_, count, text, expected) => {
 	const rows = Array.from({ length: count }, () => [text, ""]);
 	const kept = keptRows(rows, [100, 100], setting);
