@@ -28,7 +28,10 @@ function mistakes(path: string, data: unknown): unknown {
 	return validate.errors ?? [];
 }
 
-const content = found("content/**/*.yaml");
+/** Passages of `wording` have the ids of their template, which no schema knows. */
+const content = found("content/**/*.yaml").filter(
+	(file) => !file.startsWith("content/wording/"),
+);
 
 test("all content is looked at", () => {
 	expect(content.length).toBeGreaterThan(5);
@@ -37,7 +40,7 @@ test("all content is looked at", () => {
 
 test.each(content)("%s names its schema and fits it", (file) => {
 	const path = named(file);
-	expect(path).toBeDefined();
+	expect(path, "copy the first line of a file like it").toBeDefined();
 	expect(existsSync(join(schemaFolder, path ?? ""))).toBe(true);
 	expect(mistakes(path ?? "", asEditorReads(read(file)))).toEqual([]);
 });

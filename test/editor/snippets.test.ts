@@ -2,9 +2,13 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { schedules } from "../../src/index.ts";
 import { asEditorReads, frontMatter, home, schemasThere } from "./as-editor.ts";
 
 const schema = schemasThere();
+const all = schedules({ content: join(home, "content") }).schedules.map(
+	({ schedule }) => schedule,
+);
 
 interface MarkdownSnippet {
 	readonly scope: string;
@@ -30,21 +34,20 @@ describe("in Markdown", () => {
 	);
 
 	test("there is one for each judgement of each schedule", () => {
-		expect(snippets.map(({ prefix }) => prefix)).toEqual([
-			"finding-cafcass-2014-private-law",
-			"finding-cafcass-2014-public-law",
-			"finding-cafcass-2014-national-leadership",
-			"finding-cafcass-2014-local-leadership",
-			"finding-cafcass-2021-leaders",
-			"finding-cafcass-2021-private-law",
-			"finding-cafcass-2021-public-law",
-		]);
+		expect(snippets.map(({ prefix }) => prefix)).toEqual(
+			all.flatMap(({ id, judgements }) =>
+				judgements.map((judgement) => `finding-${id}-${judgement.id}`),
+			),
+		);
+		expect(snippets.length).toBeGreaterThan(6);
 	});
 
 	test.each(snippets)("$prefix makes a finding", ({ scope, prefix, body }) => {
 		expect(scope).toBe("markdown");
-		const [, schedule] = /^finding-(cafcass-\d+)-/.exec(prefix) ?? [];
-		const validate = schema(`${schedule}/finding.schema.json`);
+		const schedule = all.find(({ id, judgements }) =>
+			judgements.some((one) => prefix === `finding-${id}-${one.id}`),
+		);
+		const validate = schema(`${schedule?.id}/finding.schema.json`);
 		const text = filled(body.join("\n"), {
 			1: "P-1",
 			2: "33",
