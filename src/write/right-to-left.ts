@@ -6,7 +6,6 @@
 const letter =
 	"[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}]";
 const any = new RegExp(letter, "u");
-const first = new RegExp(`^\\P{L}*${letter}`, "u");
 
 /** From the first letter of a kind to the last, with what stands between; the letters of other kinds end it. */
 function stretchOf(kind: string): RegExp {
@@ -28,9 +27,14 @@ export function hasRightToLeft(text: string): boolean {
 	return any.test(text);
 }
 
-/** Whether a paragraph runs from right to left: its first letter decides, as in browsers. */
-export function startsRightToLeft(text: string): boolean {
-	return first.test(text);
+/**
+ * Whether a paragraph runs from right to left: most of its letters decide. An English sentence may begin with a Hebrew
+ * name.
+ */
+export function runsRightToLeft(text: string): boolean {
+	if (!hasRightToLeft(text)) return false;
+	const letters = text.match(/\p{L}/gu) ?? [];
+	return letters.filter((one) => any.test(one)).length * 2 > letters.length;
 }
 
 export interface Stretch {

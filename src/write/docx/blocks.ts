@@ -2,7 +2,7 @@
 import { type IParagraphOptions, Paragraph } from "docx";
 import type { BlockContent, Nodes, Paragraph as Text } from "mdast";
 import { plainText } from "../../markdown/text.ts";
-import { startsRightToLeft } from "../right-to-left.ts";
+import { runsRightToLeft } from "../right-to-left.ts";
 import { bookmarkIn } from "./bookmarks.ts";
 import { distanceAfter, distanceBefore } from "./distance.ts";
 import { bookmarked } from "./element.ts";
@@ -28,7 +28,7 @@ export const heading: Builder<"heading"> = (node, place) => {
 			style: headingStyle(node.depth, place),
 			...(place.opening.page && { pageBreakBefore: true }),
 			...(place.indent > 0 && { indent: { left: twips(place.indent) } }),
-			...(startsRightToLeft(plainText(node)) && { bidirectional: true }),
+			...(runsRightToLeft(plainText(node)) && { bidirectional: true }),
 			children: bookmarked(name, number, runsOf(node.children, place)),
 		}),
 	];
@@ -130,7 +130,7 @@ function layoutOf(node: Text, place: Place): IParagraphOptions {
 		...(leads && { keepNext: true }),
 		...(opening.page && { pageBreakBefore: true }),
 		...(isSetIn && { indent: { left: twips(indent) } }),
-		...(startsRightToLeft(plainText(node)) && { bidirectional: true }),
+		...(runsRightToLeft(plainText(node)) && { bidirectional: true }),
 		...((before || after || line) && {
 			spacing: { ...before, ...after, ...line },
 		}),

@@ -28,7 +28,7 @@ import { plainText } from "../../markdown/text.ts";
 import type { Manuscript, Pagination } from "../../model/manuscript.ts";
 import {
 	hasRightToLeft,
-	startsRightToLeft,
+	runsRightToLeft,
 	stretchesOf,
 } from "../right-to-left.ts";
 import { element, text } from "./element.ts";
@@ -201,7 +201,7 @@ export function bodyOf(
 function turn(tree: Root): ReadonlySet<Text> {
 	const texts = new Set<Text>();
 	visit(tree, ["paragraph", "heading", "tableCell"], (block) => {
-		if (!startsRightToLeft(plainText(block))) return;
+		if (!runsRightToLeft(plainText(block))) return;
 		block.data = { hProperties: { dir: "rtl" } };
 		visit(block, "text", (node) => {
 			texts.add(node);
