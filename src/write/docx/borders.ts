@@ -2,41 +2,55 @@
 import type { Design } from "../../model/manuscript.ts";
 import { wordColour } from "./xml.ts";
 
-/** Between a box's border and its text, in points. */
-export const boxPadding = 10;
+/** Between the borders of a box and its text, in points; the style sheet says the same. */
+export function boxPadding({ type: { body } }: Design): {
+	readonly above: number;
+	readonly beside: number;
+} {
+	return {
+		above: Math.round(body.size * 0.65),
+		beside: Math.round(body.size * 1.1),
+	};
+}
 
 /** Weight of the lines of that box, in eighths of a point. */
 export const judgementLine = 8;
 
-/** A dark bar at the side, and the colour carried on a little above and below the text. */
-export function markingBorders({ colour }: Design): string {
-	return [
-		border("top", 4, 6, colour.accent),
-		border("left", 24, boxPadding - 3, colour.ink),
-		border("bottom", 4, 6, colour.accent),
-		border("right", 4, boxPadding - 1, colour.accent),
-	].join("");
+/** A dark bar at the side, and the colour carried on a little around the text. */
+export function markingBorders(design: Design): string {
+	const { accent, ink } = design.colour;
+	return barredBox(design, { fill: accent, bar: ink });
 }
 
-/** A bar at the side, and the tint carried on a little above and below the text. */
-export function noticeBorders({ colour }: Design): string {
+/** A bar at the side, and the tint carried on a little around the text. */
+export function noticeBorders(design: Design): string {
+	const { tint, accent } = design.colour;
+	return barredBox(design, { fill: tint, bar: accent });
+}
+
+function barredBox(
+	design: Design,
+	{ fill, bar }: { readonly fill: string; readonly bar: string },
+): string {
+	const { above, beside } = boxPadding(design);
 	return [
-		border("top", 4, 6, colour.tint),
-		border("left", 24, boxPadding - 3, colour.accent),
-		border("bottom", 4, 6, colour.tint),
-		border("right", 4, boxPadding - 1, colour.tint),
+		border("top", 4, above, fill),
+		border("left", 24, beside - 3, bar),
+		border("bottom", 4, above, fill),
+		border("right", 4, beside - 1, fill),
 	].join("");
 }
 
 /** The box of the judgements, closed below by its table. */
-export function judgementBorders({ colour }: Design): string {
+export function judgementBorders(design: Design): string {
+	const { above, beside } = boxPadding(design);
 	return ["top", "left", "bottom", "right"]
 		.map((side) =>
 			border(
 				side,
 				judgementLine,
-				side === "top" || side === "bottom" ? 6 : boxPadding,
-				colour.accent,
+				side === "top" || side === "bottom" ? above : beside,
+				design.colour.accent,
 			),
 		)
 		.join("");

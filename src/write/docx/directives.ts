@@ -121,7 +121,10 @@ function imprint({ children }: ContainerDirective, place: Place): Content[] {
 	const isLetter = letterheadHeight > 0;
 	const [first, ...rest] = children;
 	if (first === undefined) return [];
-	const inside = styledBlock("Imprint", place);
+	const inside: Place = {
+		...styledBlock("Imprint", place),
+		opening: { page: false, distance: 0 },
+	};
 	const address = rest.findIndex(({ type }) => type === "list");
 	const loose =
 		design.largePrint === undefined ? 0 : Math.max(0, address - addressWords);

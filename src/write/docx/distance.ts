@@ -1,5 +1,6 @@
 /** Space between blocks, where the style of what comes before does not settle it. */
 import type { Nodes } from "mdast";
+import { boxPadding } from "./borders.ts";
 import { letterheadDistance } from "./letterhead.ts";
 import type { Place } from "./place.ts";
 
@@ -15,6 +16,8 @@ const tableDistance = 1.8;
  */
 export function distanceAfter(before: Nodes, place: Place): number {
 	const { after } = place.setting.design.type.body;
+	if (before.type === "containerDirective" && before.name === "judgements")
+		return distanceToJudgements(place);
 	if (before.type === "containerDirective") {
 		const { design, letterheadHeight } = place.setting;
 		return before.name === "letterhead"
@@ -37,12 +40,17 @@ export function distanceBefore(
 		next?.type === "containerDirective" &&
 		next.name === "judgements" &&
 		next.children[0]?.type === "table";
-	return isBox ? distanceToBox(place) : undefined;
+	return isBox ? distanceToJudgements(place) : undefined;
 }
 
 /** What a box keeps from the text above it, and text from a box. */
 export function distanceToBox({ setting }: Place): number {
 	return setting.design.type.body.after * boxDistance;
+}
+
+/** The same for a table of judgements: in print its frame has room above and below it. */
+function distanceToJudgements(place: Place): number {
+	return distanceToBox(place) + boxPadding(place.setting.design).above;
 }
 
 /** Whether items stand closer together than paragraphs do: not those of numbered paragraphs, nor those in boxes. */

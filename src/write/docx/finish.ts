@@ -52,7 +52,7 @@ export function finish(
 		"word/_rels/footnotes.xml.rels": relationsPart(notes.relations),
 		"word/document.xml": body.xml.replace(
 			/<w:sectPr>.*<\/w:sectPr>/u,
-			sectionXml(design),
+			sectionXml(design, manuscript.foot),
 		),
 		"word/footer.xml": footerPart(manuscript.foot, pagination?.pages ?? 1),
 		"word/footnotes.xml": spaceNotes(notes.xml),

@@ -1,13 +1,23 @@
 /** The running foot and the page it stands on. */
 import type { Design } from "../../model/manuscript.ts";
+import { widthOf } from "./column-widths.ts";
 import { measureOf } from "./measure.ts";
 import { twips } from "./twips.ts";
 import { escapeXml, xml } from "./xml.ts";
 
-/** The section: size and margins of the page, and a foot from the second page on. */
-export function sectionXml({ page, type }: Design): string {
-	// The foot stands in the middle of the lower margin.
-	const foot = (page.bottom - type.foot.line) / 2;
+/** From the text to the foot, and from the foot to the lower edge of the page at least, in points; in print too. */
+const distances = { above: 14, below: 15 };
+
+/**
+ * The section: size and margins of the page, and a foot from the second page on. The foot keeps its distance from the text:
+ * where it reached up to it, Word would take room from the text.
+ */
+export function sectionXml(design: Design, words: string): string {
+	const { page, type } = design;
+	const foot = Math.max(
+		distances.below,
+		page.bottom - distances.above - linesIn(words, design) * type.foot.line,
+	);
 	const margins = [
 		["top", page.top],
 		["right", page.right],
@@ -25,6 +35,15 @@ export function sectionXml({ page, type }: Design): string {
 		"<w:titlePg/>",
 		"</w:sectPr>",
 	].join("");
+}
+
+/** How many lines the words of the foot take, by their rough widths. */
+function linesIn(words: string, design: Design): number {
+	const width = measureOf(design) - pageNumberRoom(design);
+	return words
+		.split("\n")
+		.map((line) => Math.ceil((widthOf(line) * design.type.foot.size) / width))
+		.reduce((total, lines) => total + lines, 0);
 }
 
 /**

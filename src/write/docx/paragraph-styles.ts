@@ -89,7 +89,8 @@ function listStyles({ type, hang, bulletHang }: Design): ParagraphStyle[] {
 
 function boxStyles(design: Design): ParagraphStyle[] {
 	const { bulletHang } = design;
-	const padding = { left: boxPadding, right: boxPadding };
+	const { beside } = boxPadding(design);
+	const padding = { left: beside, right: beside };
 	return [
 		styleOf("Quote", "Quote", "body", {
 			left: bulletHang,

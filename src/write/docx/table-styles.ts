@@ -5,14 +5,37 @@ import { twips } from "./twips.ts";
 import { wordColour } from "./xml.ts";
 
 /** Between the edges of a cell and its text, in points. */
-export const cellPadding = {
-	report: { top: 4, left: 0, bottom: 4, right: 7 },
-	form: { top: 4, left: 6, bottom: 4, right: 6 },
-	judgement: { top: 5, left: boxPadding, bottom: 5, right: boxPadding },
-} as const;
+export type CellPadding = Readonly<
+	Record<"top" | "left" | "bottom" | "right", number>
+>;
+
+/** As in the style sheet, by the size of the words in the cells. */
+export function cellPadding(design: Design): {
+	readonly report: CellPadding;
+	readonly form: CellPadding;
+	readonly judgement: CellPadding;
+	readonly poster: CellPadding;
+} {
+	const { table, body, heading3 } = design.type;
+	const { beside } = boxPadding(design);
+	const ofSize = (size: number, left: number, right: number) => ({
+		top: size * 0.4,
+		left,
+		bottom: size * 0.45,
+		right,
+	});
+	return {
+		report: ofSize(table.size, 0, table.size * 1.2),
+		form: ofSize(table.size, table.size * 0.6, table.size * 0.6),
+		judgement: ofSize(body.size, beside, beside),
+		poster: ofSize(heading3.size, 0, heading3.size * 1.2),
+	};
+}
 
 /** Style definitions for the styles part. The header row has its look by the style, not by its cells. */
-export function tableStyles({ colour }: Design): string {
+export function tableStyles(design: Design): string {
+	const { colour } = design;
+	const padding = cellPadding(design);
 	const rule = wordColour(colour.rule);
 	const accent = wordColour(colour.accent);
 	const edges = ["top", "left", "bottom", "right"];
@@ -26,14 +49,14 @@ export function tableStyles({ colour }: Design): string {
 			name: "Report Table",
 			borders: line("bottom", 6, rule) + line("insideH", 6, rule),
 			header,
-			padding: cellPadding.report,
+			padding: padding.report,
 		}),
 		tableStyle({
 			id: "PosterTable",
 			name: "Poster Table",
 			borders: line("bottom", 6, rule) + line("insideH", 6, rule),
 			header,
-			padding: cellPadding.report,
+			padding: padding.poster,
 		}),
 		tableStyle({
 			id: "FormTable",
@@ -43,14 +66,14 @@ export function tableStyles({ colour }: Design): string {
 				.join(""),
 			header,
 			shade: wordColour(colour.tint),
-			padding: cellPadding.form,
+			padding: padding.form,
 		}),
 		tableStyle({
 			id: "JudgementTable",
 			name: "Judgement Table",
 			borders: boxed(edges) + line("insideH", 6, rule),
 			header,
-			padding: cellPadding.judgement,
+			padding: padding.judgement,
 		}),
 		// Where sentences stand in the same box, theirs is the line above the table.
 		tableStyle({
@@ -60,7 +83,7 @@ export function tableStyles({ colour }: Design): string {
 				boxed(edges.filter((side) => side !== "top")) +
 				line("insideH", 6, rule),
 			header,
-			padding: cellPadding.judgement,
+			padding: padding.judgement,
 		}),
 	].join("");
 }

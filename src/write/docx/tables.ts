@@ -2,6 +2,7 @@
 import {
 	AlignmentType,
 	HeightRule,
+	type ITableCellOptions,
 	Paragraph,
 	Table,
 	TableCell,
@@ -17,7 +18,7 @@ import { lineAround } from "./image.ts";
 import { keptRows } from "./kept-rows.ts";
 import { measureOf } from "./measure.ts";
 import { type Builder, type Place, runsOf, widthAt } from "./place.ts";
-import { cellPadding } from "./table-styles.ts";
+import { type CellPadding, cellPadding } from "./table-styles.ts";
 import { twips } from "./twips.ts";
 
 const alignments: Readonly<
@@ -32,7 +33,7 @@ const alignments: Readonly<
 };
 
 /** Share of the table of judgements taken by its first column, so that the grades stand in line from report to report. */
-const judgementShare = 0.68;
+const judgementShare = 0.65;
 
 /** A table as wide as the text, or as what is left of it inside a list. */
 export const table: Builder<"table"> = (node, around) => {
@@ -98,12 +99,10 @@ function rowOf(
 			const alignment = node.align?.[column];
 			const cell = cells[column];
 			const spacing = cell && lineAround(cell, type.line);
-			const left = leftOf(node, column, place);
+			const sides = sidesOf(node, column, place);
 			return new TableCell({
 				width: { size: width, type: WidthType.DXA },
-				...(left > 0 && {
-					margins: { left: twips(left), marginUnitType: WidthType.DXA },
-				}),
+				...marginsOf(sides, padding),
 				children: [
 					new Paragraph({
 						style: cellStyle(isHeader, column, place),
@@ -112,8 +111,7 @@ function rowOf(
 						...(spacing && { spacing }),
 						children: runsOf(cell?.children ?? [], {
 							...place,
-							width:
-								width / twips(1) - Math.max(padding.left, left) - padding.right,
+							width: width / twips(1) - sides.left - sides.right,
 							height: place.height * pictureShare,
 							indent: 0,
 							marker: undefined,
@@ -123,6 +121,18 @@ function rowOf(
 			});
 		}),
 	});
+}
+
+/** What a cell says of its sides, where they are not those of its table. */
+function marginsOf(
+	sides: Sides,
+	padding: CellPadding,
+): Partial<ITableCellOptions> {
+	const left = sides.left !== padding.left && { left: twips(sides.left) };
+	const right = sides.right !== padding.right && { right: twips(sides.right) };
+	return left || right
+		? { margins: { ...left, ...right, marginUnitType: WidthType.DXA } }
+		: {};
 }
 
 /** Which rows stay with the one after; those in the box of the judgements all do. */
@@ -137,7 +147,7 @@ function keptIn(
 	const { page } = place.setting.design;
 	return keptRows(
 		rows,
-		widths.map((width, column) => width - paddingOf(node, column, place)),
+		widths.map((width, column) => width - sum(sidesOf(node, column, place))),
 		{
 			type,
 			emptyLines: place.table === "FormTable" ? formLines : 1,
@@ -160,20 +170,19 @@ function hasRoomToWrite(
 }
 
 /** What the tables differ in: the padding of their cells, and the type of their words. */
-function kindOf(place: Place): {
-	readonly padding: Readonly<
-		Record<"top" | "left" | "bottom" | "right", number>
-	>;
+function kindOf({ table, setting: { design } }: Place): {
+	readonly padding: CellPadding;
 	readonly type: TypeStyle;
 } {
-	const { table, setting } = place;
-	const { body, heading3, table: small } = setting.design.type;
-	if (isJudgements(place))
-		return { padding: cellPadding.judgement, type: body };
-	if (table === "PosterTable")
-		return { padding: cellPadding.report, type: heading3 };
-	const padding = table === "FormTable" ? cellPadding.form : cellPadding.report;
-	return { padding, type: small };
+	const { report, form, judgement, poster } = cellPadding(design);
+	const { body, heading3, table: small } = design.type;
+	return {
+		ReportTable: { padding: report, type: small },
+		FormTable: { padding: form, type: small },
+		JudgementTable: { padding: judgement, type: body },
+		JudgementTableBelow: { padding: judgement, type: body },
+		PosterTable: { padding: poster, type: heading3 },
+	}[table];
 }
 
 /** Whether a table stands in the box of the judgements. */
@@ -204,7 +213,7 @@ function widthsOf(node: TableNode, place: Place): number[] {
 	return columnWidths(
 		header.map((_, column) => ({
 			cells: rows.map((row) => row[column] ?? ""),
-			padding: paddingOf(node, column, place),
+			padding: sum(sidesOf(node, column, place)),
 			room: place.table === "FormTable" ? roomIn(rows, column, place) : 0,
 		})),
 		{ width, size: kindOf(place).type.size },
@@ -213,12 +222,6 @@ function widthsOf(node: TableNode, place: Place): number[] {
 
 function textsOf({ children }: TableNode): string[][] {
 	return children.map((row) => row.children.map(plainText));
-}
-
-/** At the left and right of a column's words, in points. */
-function paddingOf(node: TableNode, column: number, place: Place): number {
-	const { left, right } = kindOf(place).padding;
-	return Math.max(left, leftOf(node, column, place)) + right;
 }
 
 /**
@@ -242,12 +245,38 @@ function roomIn(
 	return Math.max(0, ...rooms);
 }
 
-/** What words keep from the numbers at the right edge of the column before, in parts of the type size; 1.6 in print. */
-const besideNumbers = 1.6;
+type Sides = Pick<CellPadding, "left" | "right">;
 
-/** The padding at the left of a column's cells that they have besides that of their table, in points, or 0. */
-function leftOf({ align }: TableNode, column: number, place: Place): number {
+function sum({ left, right }: Sides): number {
+	return left + right;
+}
+
+/** What words keep from the numbers at the right edge of the column before, in parts of the type size. */
+const besideNumbers = 1.6;
+/** So many columns stand closer together, by so much of the padding of others. */
+const many = { columns: 6, share: 0.5 };
+
+/**
+ * Left and right of a column's words, in points, as in the style sheet: that of its table, more beside numbers, less among
+ * many columns, and none at the right edge of a table without borders.
+ */
+function sidesOf(
+	{ align, children: [header] }: TableNode,
+	column: number,
+	place: Place,
+): Sides {
+	const { padding, type } = kindOf(place);
+	const { left, right } = padding;
+	if (place.table !== "ReportTable" && place.table !== "PosterTable")
+		return { left, right };
+	const columns = header?.children.length ?? 0;
 	const isBesideNumbers =
 		align?.[column - 1] === "right" && align[column] !== "right";
-	return isBesideNumbers ? besideNumbers * kindOf(place).type.size : 0;
+	return {
+		left: isBesideNumbers ? besideNumbers * type.size : left,
+		right:
+			column === columns - 1
+				? 0
+				: right * (columns < many.columns ? 1 : many.share),
+	};
 }
