@@ -8,7 +8,17 @@ import { decodeReferences } from "./decode-references.ts";
 import { singleSpaced } from "./words-of-tree.ts";
 
 /** Elements that stand in the line of a block, and do not end it. */
-const inLine = new Set(["a", "bdi", "em", "img", "span", "strong", "sup"]);
+const inLine = new Set([
+	"a",
+	"bdi",
+	"em",
+	"img",
+	"picture",
+	"source",
+	"span",
+	"strong",
+	"sup",
+]);
 
 /** @throws where there is no `main` */
 export function htmlWords(page: string): string[] {

@@ -31,6 +31,7 @@ import {
 	runsRightToLeft,
 	stretchesOf,
 } from "../right-to-left.ts";
+import { dataAddress } from "./data-address.ts";
 import { element, text } from "./element.ts";
 import { callId, noteId } from "./own-ids.ts";
 
@@ -110,7 +111,7 @@ export function bodyOf(
 			if (picture === undefined)
 				throw new Error(`The picture \`${node.url}\` is not in the manuscript`);
 			return element("img", {
-				src: `data:${picture.mediaType};base64,${Buffer.from(picture.bytes).toString("base64")}`,
+				src: dataAddress(picture),
 				alt: node.alt ?? "",
 				width: picture.width,
 				height: picture.height,

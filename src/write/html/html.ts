@@ -7,6 +7,7 @@ import { toHtml } from "hast-util-to-html";
 import type { Write } from "../writer.ts";
 import { bodyOf } from "./body.ts";
 import { designVariables } from "./design-variables.ts";
+import { drawingsForPhones } from "./drawings-for-phones.ts";
 import { element, text } from "./element.ts";
 import { textId } from "./own-ids.ts";
 
@@ -30,7 +31,10 @@ export const writeHtml: Write = async (manuscript) => {
 			text("Skip to the text"),
 		]),
 		element("main", { id: textId, tabIndex: -1 }, [
-			...(bodyOf(manuscript, "plain").children as ReturnType<typeof element>[]),
+			...(drawingsForPhones(
+				bodyOf(manuscript, "plain").children,
+				look.images.values(),
+			) as ReturnType<typeof element>[]),
 		]),
 	]);
 	const page = toHtml(
