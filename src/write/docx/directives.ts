@@ -119,26 +119,21 @@ function poster({ children }: ContainerDirective, place: Place): Content[] {
 function imprint({ children }: ContainerDirective, place: Place): Content[] {
 	const { letterheadHeight, design } = place.setting;
 	const isLetter = letterheadHeight > 0;
-	const [first, ...rest] = children;
-	if (first === undefined) return [];
-	const inside: Place = {
-		...styledBlock("Imprint", place),
-		opening: { page: false, distance: 0 },
-	};
-	const address = rest.findIndex(({ type }) => type === "list");
-	const loose =
-		design.largePrint === undefined ? 0 : Math.max(0, address - addressWords);
+	const inside = styledBlock("Imprint", place);
 	const distance = isLetter ? design.signatureRoom : 0;
-	return [
-		...blocksOf([first], {
+	const address = children.findIndex(({ type }) => type === "list");
+	const loose =
+		design.largePrint === undefined ? 0 : Math.max(1, address - addressWords);
+	return children.flatMap((child, index) => {
+		const isFirst = index === 0;
+		const leads = index >= loose && index < children.length - 1;
+		return place.render([child], {
 			...inside,
-			paragraph: isLetter ? "Imprint" : "ImprintOpening",
-			opening: { page: false, distance },
-		}),
-		// As in running text, no word leads to the next.
-		...blocksOf(rest.slice(0, loose), { ...inside, block: "Normal" }),
-		...blocksOf(rest.slice(loose), inside),
-	];
+			paragraph: isFirst && !isLetter ? "ImprintOpening" : "Imprint",
+			opening: { page: false, distance: isFirst ? distance : 0 },
+			leads,
+		} as Place);
+	});
 }
 
 /** Paragraphs above the list of an address that belong to it. */
