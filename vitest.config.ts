@@ -12,6 +12,8 @@ const kind =
 export default defineConfig({
 	test: {
 		include: [`test/**/*.${kind}.ts`],
+		// What is tested mostly runs in processes of its own, so that every core is of use.
+		maxWorkers: "100%",
 		// Tests that start a browser share two cores with it.
 		testTimeout: kind === "test" ? 30_000 : 300_000,
 		hookTimeout: 60_000,
