@@ -6,28 +6,26 @@
 import { didYouMean } from "../diagnostics/nearest.ts";
 import { Problem } from "../diagnostics/problem.ts";
 import type { Command } from "./command.ts";
-import { buildReportCommand } from "./commands/build-report.ts";
-import { checkCommand } from "./commands/check.ts";
-import { coverageCommand } from "./commands/coverage.ts";
-import { explainCommand } from "./commands/explain.ts";
-import { mergeLettersCommand } from "./commands/merge-letters.ts";
-import { newInspectionCommand } from "./commands/new-inspection.ts";
-import { preflightCommand } from "./commands/preflight.ts";
-import { scheduleCommand } from "./commands/schedule.ts";
-import { schemasCommand } from "./commands/schemas.ts";
 import { paint, say } from "./terminal.ts";
 
-const commands: readonly Command[] = [
-	buildReportCommand,
-	checkCommand,
-	explainCommand,
-	coverageCommand,
-	preflightCommand,
-	mergeLettersCommand,
-	scheduleCommand,
-	newInspectionCommand,
-	schemasCommand,
-];
+/** Each is loaded where it is run, or its help is wanted. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+	"build-report": async () =>
+		(await import("./commands/build-report.ts")).buildReportCommand,
+	check: async () => (await import("./commands/check.ts")).checkCommand,
+	explain: async () => (await import("./commands/explain.ts")).explainCommand,
+	coverage: async () =>
+		(await import("./commands/coverage.ts")).coverageCommand,
+	preflight: async () =>
+		(await import("./commands/preflight.ts")).preflightCommand,
+	"merge-letters": async () =>
+		(await import("./commands/merge-letters.ts")).mergeLettersCommand,
+	schedule: async () =>
+		(await import("./commands/schedule.ts")).scheduleCommand,
+	"new-inspection": async () =>
+		(await import("./commands/new-inspection.ts")).newInspectionCommand,
+	schemas: async () => (await import("./commands/schemas.ts")).schemasCommand,
+};
 
 /** @returns the exit code */
 export async function main([
@@ -39,20 +37,18 @@ export async function main([
 	process.once("uncaughtException", (error) => process.exit(fault(error)));
 	try {
 		if (["--help", "-h", "help"].includes(name)) {
-			process.stdout.write(overview());
+			process.stdout.write(await overview());
 			return 0;
 		}
-		const command = commands.find((one) => one.name === name);
+		const names = Object.keys(commands);
+		const command = names.includes(name) ? await commands[name]?.() : undefined;
 		if (command === undefined)
 			throw new Problem(
 				name === ""
 					? "No command was given."
 					: `There is no command \`${name}\`.`,
-				didYouMean(
-					name,
-					commands.map((one) => one.name),
-				) ??
-					`There are: ${commands.map((one) => `npm run ${one.name}`).join(", ")}.`,
+				didYouMean(name, names) ??
+					`There are: ${names.map((one) => `npm run ${one}`).join(", ")}.`,
 			);
 		if (args.includes("--help") || args.includes("-h")) {
 			process.stdout.write(command.help);
@@ -87,9 +83,10 @@ function fault(error: unknown): number {
 }
 
 /** What there is to run, for somebody who asked for help before naming a command. */
-function overview(): string {
-	const width = Math.max(...commands.map(({ name }) => name.length));
-	const lines = commands.map(
+async function overview(): Promise<string> {
+	const all = await Promise.all(Object.values(commands).map((load) => load()));
+	const width = Math.max(...all.map(({ name }) => name.length));
+	const lines = all.map(
 		({ name, summary }) => `  npm run ${name.padEnd(width)}  ${summary}`,
 	);
 	return `${lines.join("\n")}\n\nExample: npm run check -- --help\n`;

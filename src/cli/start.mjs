@@ -26,9 +26,8 @@ else {
 	setFlagsFromString("--semi-space-growth-factor=1");
 	const { enableCompileCache, registerHooks } = await import("node:module");
 	enableCompileCache(`${packages}/.cache/inspection-reports`);
-	const hooks = registerHooks?.({ load: withoutTranslations });
+	registerHooks?.({ load: withoutTranslations });
 	const { main } = await import("./main.ts");
-	hooks?.deregister();
 	process.exitCode = await main(process.argv.slice(2));
 }
 
