@@ -14,8 +14,8 @@ export default defineConfig({
 		include: [`test/**/*.${kind}.ts`],
 		// What is tested mostly runs in processes of its own, so that every core is of use.
 		maxWorkers: "100%",
-		// Modules keep nothing of what was done with them, so they are loaded once for many tests.
-		isolate: false,
+		// Modules keep nothing of what was done with them, so they are loaded once for many tests. Long runs tell of memory.
+		isolate: kind !== "test",
 		// Tests that start a browser share two cores with it.
 		testTimeout: kind === "test" ? 30_000 : 300_000,
 		hookTimeout: 60_000,
