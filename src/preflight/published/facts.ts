@@ -1,6 +1,7 @@
 /** What stands to be published of one inspection, opened for checking. */
 import type { CheckedInspection } from "../../model/checked-inspection.ts";
 import type { Manuscript } from "../../model/manuscript.ts";
+import type { PdfFacts } from "../../model/pdf-facts.ts";
 
 export interface PreflightFacts {
 	readonly checked: CheckedInspection;
@@ -30,30 +31,6 @@ export interface PublishedFile {
 	>;
 	/** What a PDF says of itself. */
 	readonly pdf?: PdfFacts;
-}
-
-export interface PdfFacts {
-	/** The metadata stream, as XML. */
-	readonly metadata: string;
-	/** The older properties: title, author and so on. */
-	readonly properties: readonly string[];
-	readonly title: string;
-	readonly subject: string;
-	readonly author: string;
-	/** Empty where none is named. */
-	readonly language: string;
-	/** Whether it is said to be tagged, and has a structure. */
-	readonly isTagged: boolean;
-	/** Fonts whose glyphs are not within the file, by name. */
-	readonly fontsOutside: readonly string[];
-	/** Pages, from 1, with content that is neither tagged nor an artifact. */
-	readonly unmarkedPages: readonly number[];
-	/** Where its links lead: an address, or `#` and the name of a place. */
-	readonly links: readonly string[];
-	/** Places within it, by name. */
-	readonly places: readonly string[];
-	/** What its structure tells, block by block. */
-	readonly words: readonly string[];
 }
 
 /** A promise about all that is published of an inspection. */

@@ -1,5 +1,6 @@
+import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { counted } from "./counted.ts";
-import type { PdfFacts, PreflightCheck } from "./facts.ts";
+import type { PreflightCheck } from "./facts.ts";
 
 /**
  * What a PDF promises of itself is there. Whether it keeps all of both standards is for veraPDF to judge, which is a test of

@@ -9,6 +9,7 @@ import {
 	PDFRawStream,
 	PDFString,
 } from "@cantoo/pdf-lib";
+import type { PdfFacts } from "../../model/pdf-facts.ts";
 import { readOperators } from "./finish/page-content.ts";
 import { printedPagesOf } from "./finish/printed-page.ts";
 import { structureRoot } from "./finish/structure.ts";
@@ -16,32 +17,8 @@ import { wordsTold } from "./finish/words-told.ts";
 import { loadPdf } from "./load-pdf.ts";
 import { paginationOf } from "./pagination.ts";
 
-export interface FinishedFacts {
-	/** The metadata stream, as XML. */
-	readonly metadata: string;
-	/** The older properties: title, author and so on. */
-	readonly properties: readonly string[];
-	readonly title: string;
-	readonly subject: string;
-	readonly author: string;
-	/** Empty where none is named. */
-	readonly language: string;
-	/** Whether it is said to be tagged, and has a structure. */
-	readonly isTagged: boolean;
-	/** Fonts whose glyphs are not within the file, by name. */
-	readonly fontsOutside: readonly string[];
-	/** Pages, from 1, with content that is neither tagged nor an artifact. */
-	readonly unmarkedPages: readonly number[];
-	/** Where its links lead: an address, or `#` and the name of a place. */
-	readonly links: readonly string[];
-	/** Places within it, by name. */
-	readonly places: readonly string[];
-	/** What its structure tells, block by block. */
-	readonly words: readonly string[];
-}
-
 /** @throws where the bytes are no PDF, or none that a browser printed */
-export async function readFinished(bytes: Uint8Array): Promise<FinishedFacts> {
+export async function readFinished(bytes: Uint8Array): Promise<PdfFacts> {
 	const document = await loadPdf(bytes);
 	const pages = printedPagesOf(document);
 	const { catalog } = document;

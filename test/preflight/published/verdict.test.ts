@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { Manuscript } from "../../../src/model/manuscript.ts";
+import type { PdfFacts } from "../../../src/model/pdf-facts.ts";
 import type {
-	PdfFacts,
 	PreflightFacts,
 	PublishedFile,
 } from "../../../src/preflight/published/facts.ts";

@@ -5,6 +5,7 @@ import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parseDocument } from "../../../src/markdown/parse-document.ts";
 import type { Manuscript } from "../../../src/model/manuscript.ts";
+import type { PdfFacts } from "../../../src/model/pdf-facts.ts";
 import { otherWords } from "../../../src/preflight/words/other-words.ts";
 import { wordsOfTree } from "../../../src/preflight/words/words-of-tree.ts";
 import { readKit } from "../../../src/read/kit.ts";
@@ -12,10 +13,7 @@ import { validateDesign } from "../../../src/validate/validate-templates.ts";
 import { printHtml } from "../../../src/write/html/print-html.ts";
 import { readingOrder } from "../../../src/write/pdf/finish/reading-order.ts";
 import { writePdf } from "../../../src/write/pdf/pdf.ts";
-import {
-	type FinishedFacts,
-	readFinished,
-} from "../../../src/write/pdf/read-finished.ts";
+import { readFinished } from "../../../src/write/pdf/read-finished.ts";
 import { home } from "../../editions/build-editions.ts";
 import { sampleManuscript } from "./sample.ts";
 import { withPress } from "./with-press.ts";
@@ -36,7 +34,7 @@ const words = wordsOfTree(manuscript.tree);
 
 describe("a document in Hebrew and English", () => {
 	let bytes: Uint8Array;
-	let facts: FinishedFacts;
+	let facts: PdfFacts;
 	beforeAll(async () => {
 		bytes = await withPress(async (press) => {
 			const { finished } = await writePdf({
