@@ -122,6 +122,9 @@ export function hostile({ lists: chosen, oneIn, runs, slowest }: Extent): void {
 		const worst = times
 			.toSorted((a, b) => b.milliseconds - a.milliseconds)
 			.slice(0, slowest);
+		// The first process of an installation compiles the program, which takes more memory than any input.
+		for (const { input } of worst.slice(0, 1))
+			throughTheCommandLine(small, input);
 		for (const { input } of worst) {
 			const ended = throughTheCommandLine(small, input);
 			expect([0, 1], input.name).toContain(ended.code);
